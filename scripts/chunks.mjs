@@ -152,7 +152,7 @@ export const CHUNKS = {
   // Where lists have columns of paths, or elements stand in each other.
   nested: { 'src/bom/hierarchy': 'nested paths' },
   // Where a number comes again and again, or a column names what lines are parts of.
-  components: { 'src/map/columns': 'component-columns' },
+  components: { 'src/map/columns': 'chained-columns component-columns' },
   // Where a row below a line has neither number nor quantity.
   wrapped: { 'src/map/rows': 'continued wrapped-words' },
   // Where cells are struck through.
@@ -165,8 +165,8 @@ export const CHUNKS = {
   drawnsteps: { 'src/map/rows': 'drawn-steps' },
   // Where rows are grouped or names indented.
   stepped: { 'src/bom/hierarchy': 'indent' },
-  // Where find numbers have dots.
-  dotted: { 'src/bom/hierarchy': 'dotted' },
+  // Where find numbers or levels have dots.
+  dotted: { 'src/bom/hierarchy': 'dotted outlined-levels', 'src/map/cells': 'outline-numbers' },
   // Where formulas have no values.
   unvalued: { 'src/read/cell': 'unvalued' },
   // Where a part of an assembly names no supplier.

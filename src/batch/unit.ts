@@ -238,6 +238,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   await turn();
   if (notes.length > 0 || haveNotes(tables, options.decomposer))
     unread.push(...(await import('./unread/unread-notes.ts')).unreadNotes(tables, parts, options.decomposer, notes));
+  if (tables.some(({ columns }) => columns.has('parent')))
+    unread.push(...(await import('./unread/unread-parents.ts')).unreadParents(bom, parts, options.decomposer));
   options.onAssembled?.(path, bom, parts);
   const findings = findingsOf(bom, parts, options, unread);
   const named = namedParts(bom, parts, findings, options);

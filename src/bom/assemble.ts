@@ -7,7 +7,7 @@ import { byNesting } from './hierarchy/nested.ts';
 import { cutCycles, linkParents, repeatsHead, type Offsets } from './hierarchy/parents.ts';
 import { linkOwners } from './hierarchy/owners.ts';
 import { byPaths } from './hierarchy/paths.ts';
-import { flat, MAX_ISSUES, type TableStructure } from './hierarchy/types.ts';
+import { flat, holdsDotted, MAX_ISSUES, type TableStructure } from './hierarchy/types.ts';
 import { collectParts, type Parts } from './parts.ts';
 import type { Bom, HierarchyStyle, StructureIssue } from './types.ts';
 
@@ -64,22 +64,8 @@ const SAID: Readonly<Partial<Record<DialectHierarchy, (table: Table) => TableStr
   flat,
 };
 
-/** Numbers that are looked at before a list is taken for one without dotted ones, whose code then stays on disk. */
-const NUMBERS = 2000;
-
 const mayBeDotted = (table: Table): boolean =>
   table.columns.get('findNo')?.some((column) => holdsDotted(table, column)) ?? false;
-
-function holdsDotted({ sheet, lines }: Table, column: number): boolean {
-  let seen = 0;
-  for (let line = 0; line < lines.count && seen < NUMBERS; line++) {
-    const text = sheet.text(lines.ordinal[line] ?? 0, column);
-    if (text === '') continue;
-    if (/\d[.-]/.test(text)) return true;
-    seen++;
-  }
-  return false;
-}
 
 /** Links the lines of one table by the surest structure it has. Global parents go into `parent`. */
 function structureOf(

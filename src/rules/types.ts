@@ -154,7 +154,7 @@ export interface Report {
 
 /** What no line of the bill holds and yet must not pass for clean. */
 export interface Unread {
-  /** `list`: looks like a list and is not understood. `carrier`: names what would be reported in a list. `note`: a note counts it. `headed`: a title above types says so. `wide`: the same in a row wider than its header. `formula`: cells of lines were never computed. `long`: the end of a text that is too long to be judged. `unsearched`: too much of it even to be searched. `failed`: their formulas failed. `turned`: parts stand in columns. `searched`: the part whose uses a list tells of names it. `column`: a column that no field has names it. `script`: names of lines are in a script that is not read. */
+  /** `list`: looks like a list and is not understood. `carrier`: names what would be reported in a list. `note`: a note counts it. `headed`: a title above types says so. `wide`: the same in a row wider than its header. `formula`: cells of lines were never computed. `long`: the end of a text that is too long to be judged. `unsearched`: too much of it even to be searched. `failed`: their formulas failed. `turned`: parts stand in columns. `searched`: the part whose uses a list tells of names it. `above`: an assembly that is no line, and stands in the column of parents alone. `column`: a column that no field has names it. `script`: names of lines are in a script that is not read. */
   readonly kind:
     | 'list'
     | 'carrier'
@@ -164,6 +164,7 @@ export interface Unread {
     | 'shifted'
     | 'turned'
     | 'searched'
+    | 'above'
     | 'unsearched'
     | 'column'
     | 'comment'

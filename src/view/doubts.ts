@@ -7,6 +7,7 @@ import { columnLetters } from '../read/sheet.ts';
 import { shorten } from './columns.ts';
 import { openPrices } from './prices.ts';
 import { unreadQuantities } from './quantity.ts';
+import { repeatsNumbers } from './repeated.ts';
 import type { Doubt } from './types.ts';
 
 const LOW_CONFIDENCE = 0.5;
@@ -95,6 +96,12 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
     add('low-confidence', `The columns are known with ${percent(table.confidence)} confidence only.`);
   if (has('level') && bom.styles[index] === 'flat')
     add('no-tree', 'What stands below the header of a level draws no tree: the list is read as flat.');
+  const repeated = bom.styles[index] === 'flat' ? repeatsNumbers(table) : null;
+  if (repeated !== null)
+    add(
+      'repeated-numbers',
+      `Column ${repeated} holds part numbers of other rows: if it names what a line is part of, map it as "parent"; the list is read as flat.`,
+    );
   const issues = bom.issues.filter(({ line }) => bom.lineTable[line] === index);
   for (const [issue, words] of Object.entries(ISSUES)) {
     const found = issues.filter((each) => each.kind === issue).length;

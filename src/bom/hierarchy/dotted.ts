@@ -13,12 +13,15 @@ export function byDottedNumbers(table: Table): TableStructure | null {
   return null;
 }
 
-function byNumbersIn(table: Table, column: number): TableStructure | null {
-  const { sheet, lines } = table;
-  const written = (line: number): string => {
-    const text = sheet.text(lines.ordinal[line] ?? 0, column).trim();
-    return DOTTED.test(text) ? text.replace(/\.$/, '').replaceAll('-', '.') : '';
-  };
+const dottedNumber = (text: string): string => (DOTTED.test(text) ? text.replace(/\.$/, '').replaceAll('-', '.') : '');
+
+/** The tree that the numbers of a column draw; null where they draw none. `written`: how a line's is written, with points. */
+export function byNumbersIn(
+  table: Table,
+  column: number,
+  written = (line: number): string => dottedNumber(table.sheet.text(table.lines.ordinal[line] ?? 0, column).trim()),
+): TableStructure | null {
+  const { lines } = table;
   const restored = restoreTens(table, written);
   const number = (line: number): string => restored.get(line) ?? written(line);
   if (!looksDotted(table, number)) return null;

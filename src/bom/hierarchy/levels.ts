@@ -2,7 +2,8 @@ import type { Table } from '../../map/types.ts';
 import { isTopLevel } from '../../map/rows/words.ts';
 import type { HierarchyStyle } from '../types.ts';
 import { byMarks } from './marked-levels.ts';
-import { isPart, issueList, type TableStructure } from './types.ts';
+import { byOutline } from './outlined-levels.ts';
+import { holdsDotted, isPart, issueList, type TableStructure } from './types.ts';
 
 /** Depth that a level cell states: `2`, `..2`, `2..`, `L2`, `+ + 2`, `>>`, `1.2.3` (three steps); NaN when it states none. */
 export function readLevel(text: string): number {
@@ -52,6 +53,8 @@ export function byLevelColumns(table: Table): TableStructure | null {
   const columns = table.columns.get('level') ?? [];
   if (columns.length === 0) return null;
   for (const column of columns) {
+    const outlined = holdsDotted(table, column) ? byOutline(table, column) : null;
+    if (outlined !== null) return outlined;
     const depth = levelReader(table, column);
     if (varied(table, depth))
       return isSorted(table, depth) || areNone(table, column, depth) ? null : parentsByDepth(table, depth, 'level');

@@ -194,6 +194,26 @@ function billIndex({ tables, start }: Offsets): ReadonlyMap<string, number> {
   return index;
 }
 
+/** `bom_id/id`, `parent_id/.id`, `Parent BoM/External ID`: the record of the line above by what the column `id` calls it. */
+const OF_RECORD =
+  /^.{1,60}\/(\.?id|(?:external|database) id|externe id|identifiant externe|id\.? esterno|id externo)$/i;
+
+/** Record → line, where the column of parents names records of the same export by their ids; null where it does not. */
+function recordIndex({ start }: Offsets, t: number, table: Table): ReadonlyMap<string, number> | null {
+  const headers = new Map([...table.headers].map(([column, header]) => [column, header.trim().toLowerCase()]));
+  const [parent = -1] = table.columns.get('parent') ?? [];
+  const name = OF_RECORD.exec(headers.get(parent) ?? '')?.[1];
+  const ids = name === undefined ? undefined : [...headers].find(([, header]) => header === name)?.[0];
+  if (ids === undefined) return null;
+  const read = keyReader(table);
+  const index = new Map<string, number>();
+  for (let line = 0; line < table.lines.count; line++) {
+    const key = isPart(table, line) ? read(table.lines.ordinal[line] ?? 0, ids) : '';
+    if (key !== '' && !index.has(key)) index.set(key, (start[t] ?? 0) + line);
+  }
+  return index;
+}
+
 /** Of the lines that stand two levels down or more, so many must name the head again. */
 const MOST_REPEAT = 0.9;
 
@@ -244,7 +264,9 @@ export function linkParents(
     if (found === wanted.size) break;
   }
   const keys = zeros.size === 0 ? asNamed : asNamed.map((key) => zeros.get(key) ?? key);
-  const bills = table.bill === undefined ? null : billIndex(offsets);
+  const records = recordIndex(offsets, offsets.tables.indexOf(table), table);
+  const met = records === null ? 0 : [...wanted].filter((key) => records.has(key)).length;
+  const bills = table.bill !== undefined ? billIndex(offsets) : met > most ? records : null;
   const issues = issueList();
   const hasRoots = keys.some((key, line) => key === '' && isPart(table, line));
   const sameColumn = (table.columns.get('parent') ?? []).some(
@@ -260,7 +282,7 @@ export function linkParents(
     const lines = repeated?.get(key);
     const above = bills?.get(key) ?? (lines === undefined ? first.get(key) : nearestAbove(lines, own));
     if (above === undefined) {
-      if (hasRoots && most > 0)
+      if (hasRoots && (most > 0 || met > 0))
         issues.add({ kind: 'orphan', line: own, data: { parent: lineField(table, line, 'parent') || key } });
     } else if (above !== own) parent[own] = above;
     else if (!sameColumn) issues.add({ kind: 'cycle', line: own, data: { parent: key, length: 1 } });

@@ -30,3 +30,18 @@ export function isPart(table: Table, line: number): boolean {
 export function flat(table: Table): TableStructure {
   return { style: 'flat', parent: new Int32Array(table.lines.count).fill(-1), issues: [] };
 }
+
+/** Numbers that are looked at before a list is taken for one without dotted ones, whose code then stays on disk. */
+const NUMBERS = 2000;
+
+/** Whether some number of a column has a sign within, or behind. */
+export function holdsDotted({ sheet, lines }: Table, column: number): boolean {
+  let seen = 0;
+  for (let line = 0; line < lines.count && seen < NUMBERS; line++) {
+    const text = sheet.text(lines.ordinal[line] ?? 0, column);
+    if (text === '') continue;
+    if (/\d[.,-]/.test(text)) return true;
+    seen++;
+  }
+  return false;
+}

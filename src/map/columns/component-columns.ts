@@ -1,4 +1,5 @@
 import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf } from './column-inputs.ts';
+import { chainAmong } from './chained-columns.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from '../types.ts';
 
@@ -7,7 +8,7 @@ export const PART =
   /compon|komponen|composant|child|sub[- _]?(?:item|part)|figlio|hijo|filho|nižš|podrz|untergeordn|unterteil|onderde|ing[åa]ende|sk[łl]adnik|alkot|bile[şs]en|компонент|комплектующ|vật tư|子(?:件|项|項|物料|阶|階|品|部品)|元件|構成|下階|자품|자재|하위|mtl/iu;
 /** And what the assembly is called there. */
 export const WHOLE =
-  /par(?:ent|tner)?[ _]?(?:item|part|num)|parent|assembl|(?:^|[^a-z])(?:kit|bom)(?![a-z])|product|produ[ckt]t?o?|prodot|padre|vyšš|nadrz|übergeordn|pai(?![a-z])|p[eè]re|compos[ée]|oberteil|samenstel|wyr[oó]b|v[yý]rob|term[eé]k|mamul|[üu]r[üu]n|baugruppe|erzeugnis|издели|спецификац|thành phẩm|tuote|父|母件|主件|成品|产品|產品|親|모품|제품|item ?id/iu;
+  /par(?:ent|tner)?[ _]?(?:item|part|num)|parent|assembl|(?<!sub[ _-]?)assy|father|(?:^|[^a-z])fg(?![a-z])|finished|(?:top|head|header|main|master)[ _](?:level[ _])?(?:item|part|material)|produit|(?:^|[^a-z])(?:kit|bom)(?![a-z])|product|produ[ckt]t?o?|prodot|padre|vyšš|nadrz|übergeordn|pai(?![a-z])|p[eè]re|compos[ée]|ober(?:teil|stufe|material|artikel)|(?<!\p{L})bg[- ]?n[ro]|kopf(?:artikel|material|teil)|samenstel|wyr[oó]b|v[yý]rob|term[eé]k|mamul|[üu]r[üu]n|baugruppe|erzeugnis|издели|спецификац|thành phẩm|tuote|сборк|sản phẩm|(?:barang|produk) jadi|สำเร็จรูป|父|母件|主件|成品|产品|產品|製品|[上][级級层層位阶階]|親|모품|모코드|상위|제품|item ?id/iu;
 /** "LM-DOOR", "A.100": in capitals or figures and without a blank. */
 const TAG = /^[\p{Lu}\d][\p{Lu}\d._/-]{2,40}$/u;
 /** Codes or long numbers in most cells. */
@@ -54,14 +55,27 @@ export function markComponents(inputs: readonly ColumnInput[], assigned: Assigne
       if (other === left || other === right || own?.field !== 'partNumber' || own.kind === 'content') return false;
       return isNumber(other.profile) && differentOf(other.profile) > differentOf(right.profile);
     });
-  const part = numbers.findLast((right) =>
-    numbers.some((left) => isPair(left, right, fieldOf(left.column)?.field === 'parent') && !isNumberedBy(left, right)),
+  // "product_id | parent_id": a column that is called so is of the whole, wherever it stands.
+  const isAbove = ({ column }: ColumnInput): boolean => assigned.some((each) => each.column === column && each.field === 'parent' && /^(?:tech|term|bare)$/.test(each.kind)); // prettier-ignore
+  const said = numbers.findLast(
+    (right) =>
+      !isAbove(right) &&
+      numbers.some(
+        (left) => isPair(left, right, fieldOf(left.column)?.field === 'parent') && !isNumberedBy(left, right),
+      ),
   );
+  const isTree = ({ field, column }: Assigned): boolean =>
+    field === 'parent' || field === 'path' || (field === 'findNo' && (profileOf(inputs, column)?.dotted ?? 0) > 0.3);
+  const chain = said !== undefined || assigned.some(isTree) ? null : chainAmong(numbers);
+  const part = said ?? chain?.part;
   if (part === undefined) return;
   // Of several ("Top assembly | Parent | Component") the one whose numbers are those of components too, and the nearest of these.
   const own = new Set(part.profile.texts());
   const met = ({ profile }: ColumnInput): number => new Set(profile.texts().filter((text) => own.has(text))).size;
-  const wholesOf = numbers.filter((left) => isPair(left, part, fieldOf(left.column)?.field === 'parent'));
+  const wholesOf =
+    chain === null
+      ? numbers.filter((left) => isPair(left, part, fieldOf(left.column)?.field === 'parent'))
+      : [chain.whole];
   const whole = wholesOf.reduce<ColumnInput | undefined>((best, left) => (best === undefined || met(left) >= met(best) ? left : best), undefined); // prettier-ignore
   if (whole === undefined) return;
   const wholes = differentOf(whole.profile);

@@ -1,3 +1,4 @@
+import { areOutline } from '../cells/outline-numbers.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from '../types.ts';
 
@@ -45,7 +46,8 @@ const FITS: Partial<Record<Field, Fit>> = {
     if (p.prose > 0.4 || p.meanLength > 14) return 0.15;
     return p.integer > 0.7 ? (p.distinct > 0.3 ? 0.95 : 0.6) : 0.55;
   },
-  level: (p) => (p.level > 0.8 ? 1 : p.dotted > 0.5 ? 0.8 : 0.2),
+  level: (p) =>
+    p.level > 0.8 ? 1 : p.dotted > 0.5 || (p.decimals + p.dotted > 0 && areOutline(p.texts())) ? 0.8 : 0.2,
   partNumber: codes,
   mpn: codes,
   supplierPn: codes,

@@ -16,7 +16,8 @@ const HEAD: Partial<Record<Field, Field | null>> = { ...NAMES_OF_HEAD, quantity:
  * When some columns are marked as those of the lines, the unmarked ones describe the head: its number is the parent.
  * The head's number stays a part number too, after the line's own, for the row that lists the head alone.
  */
-export function markChildGroup(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): Assigned[] {
+export function markChildGroup(inputs: readonly ColumnInput[], all: readonly Assigned[]): Assigned[] {
+  const assigned = withoutRecordIds(inputs, all);
   const ofLine = new Set(inputs.filter((input) => CHILD.test(input.header.trim())).map((input) => input.column));
   const lineNumber = assigned.some(
     ({ field, column }) =>
@@ -54,4 +55,18 @@ function withHeadNumber(inputs: readonly ColumnInput[], assigned: readonly Assig
     const text = inputs.find((input) => input.column === each.column)?.header.trim() ?? '';
     return each.field === 'partNumber' && /^(?:partnum|产品编码)$/iu.test(text) ? { ...each, field: 'parent' } : each;
   });
+}
+
+/** `.id` beside `bom_id/.id`, which is the same of the record above: it numbers records, and no parts where another column does. */
+function withoutRecordIds(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): readonly Assigned[] {
+  const headerAt = (column: number): string => inputs.find((input) => input.column === column)?.header.trim() ?? '';
+  const parent = assigned.find(
+    ({ field, column }) => field === 'parent' && /[^/]\/[^/]{0,20}id$/i.test(headerAt(column)),
+  );
+  if (parent === undefined) return assigned;
+  const id = headerAt(parent.column).split('/').at(-1);
+  const isRecord = ({ field, column, kind }: Assigned): boolean =>
+    field === 'partNumber' && headerAt(column) === id && kind !== 'user' && kind !== 'dialect';
+  const isNumbered = assigned.some((each) => each.field === 'partNumber' && !isRecord(each));
+  return isNumbered ? assigned.filter((each) => !isRecord(each)) : assigned;
 }

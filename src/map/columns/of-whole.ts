@@ -71,12 +71,37 @@ export function withoutWholes(inputs: readonly ColumnInput[], assigned: Assigned
     if (isAssembly) return !EITHER.test(header) && isSaidOf(input, ASSEMBLY, isName);
     return isSaidOf(input, WHOLE, isName) && isNumberedBeside(input, inputs);
   };
-  const left = inputs.filter((input) => !isWhole(input));
+  const above = namedAbove(inputs, assigned, (input) => isAbove(input) && isSaidOf(input, ABOVE, isName));
+  if (above !== null) {
+    const at = assigned.findIndex(({ column }) => column === above.column);
+    assigned.splice(at < 0 ? 0 : at, at < 0 ? 0 : 1, { field: 'parent', column: above.column, score: 0.6, kind: 'contained' }); // prettier-ignore
+  }
+  const left = inputs.filter((input) => input === above || !isWhole(input));
   if (left.length === inputs.length) return inputs;
   const kept = columnsOf(left);
   for (let at = assigned.length - 1; at >= 0; at--)
     if (!kept.has((assigned[at] as Assigned).column)) assigned.splice(at, 1);
   return left;
+}
+
+/** Fields that say of a list what is below what. */
+const TREE: ReadonlySet<Field> = new Set<Field>(['parent', 'level', 'path']);
+
+/** The column that names the assemblies above the lines where nothing else does: `ParentName`, of which some are lines or come again. */
+function namedAbove(
+  inputs: readonly ColumnInput[],
+  assigned: readonly Assigned[],
+  isNamed: (input: ColumnInput) => boolean,
+): ColumnInput | null {
+  const named = inputs.filter((input) => isNamed(input) && input.profile.filled > 0);
+  const [first] = named;
+  const own = columnsOf(named);
+  if (first === undefined || assigned.some(({ field, column }) => TREE.has(field) && !own.has(column))) return null;
+  const wholes = new Set(first.profile.texts());
+  const isListed = inputs.some(
+    ({ column, profile }) => !own.has(column) && profile.texts().some((text) => wholes.has(text)),
+  );
+  return isListed || first.profile.filled >= wholes.size * FEWEST_LINES ? first : null;
 }
 
 /** Whether a number that comes again as often, and is headed as that of a whole, stands beside a name. */

@@ -11,13 +11,15 @@ export const columnNotRead: Rule = {
     messages: {
       column:
         'the column “{header}” is not read, and names what would be reported: “{text}” ({count} different); if it says what the parts are, name it in the configuration ("mappings")',
+      above:
+        'named in the column of parents “{header}” alone ({count} such), and not judged: “{text}” would be reported; give it a line',
     },
   },
   create(context) {
     return {
       bom() {
         for (const { kind, data, locations } of context.unread ?? [])
-          if (kind === 'column') context.report(null, { messageId: kind, data, locations });
+          if (/^(?:column|above)$/.test(kind)) context.report(null, { messageId: kind, data, locations });
       },
     };
   },

@@ -32,14 +32,7 @@ export const listNotRead: Rule = {
     return {
       bom() {
         for (const { kind, locations, data } of context.unread ?? [])
-          if (
-            kind !== 'formula' &&
-            kind !== 'failed' &&
-            kind !== 'column' &&
-            kind !== 'note' &&
-            kind !== 'headed' &&
-            kind !== 'script'
-          )
+          if (!/^(?:formula|failed|column|above|note|headed|script)$/.test(kind))
             context.report(null, { messageId: kind, data, locations });
       },
     };

@@ -11,10 +11,14 @@ describe('a brand that ends in "Gear" is no gear of the motor before it', () => 
   ])('%s', (text) => {
     expect(shown(text)[0]).toBe('ndfeb-sintered');
   });
-  it.each(['Servo motor gear', 'Servo motor WormGear', 'Servo BevelGear', 'ServoGear', 'Servo PlanetaryGears', 'EcoGear'])(
-    'and %s is one',
-    (text) => {
-      expect(shown(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Servo motor gear',
+    'Servo motor WormGear',
+    'Servo BevelGear',
+    'ServoGear',
+    'Servo PlanetaryGears',
+    'EcoGear',
+  ])('and %s is one', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
 });

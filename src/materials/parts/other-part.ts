@@ -131,8 +131,8 @@ export const MAY_PRODUCE =
 export const UNLIKE =
   /super|supra|bco |nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|[eé]l[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석|[(（](?:spule|coil|bobin|cewk|spoel|катуш|[线線]圈|コイル|코일)/i;
 
-/** "Neodymium" alone, which may be the metal. */
-const BARE_WORD = /^\s*(?:n[eé]od|неод|ネオ|네오|钕|釹)\S{0,9}(?: \S{2,4})?\s*$/i;
+/** "Neodymium" alone or beside "Nd", which may be the metal. */
+const BARE_WORD = /^\s*(?:nd\W{1,3})?(?:n[eé]od|неод|ネオ|네오|钕|釹)\S{0,9}(?:[^\p{L}\d]{1,3}\S{2,4}){0,2}\s*$/iu;
 
 /** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
 const PRINTED = /^(?:printed (?:in )?)?(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;

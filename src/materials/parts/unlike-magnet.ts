@@ -6,6 +6,7 @@ import type { Evidence } from '../types.ts';
 export const unlikeMagnet = (line: LineReading, classes: readonly ClassFinding[]): Evidence | null =>
   sticking(line, classes) ??
   filedAsMetal(line, classes) ??
+  namedAndWritten(line, classes) ??
   superconducting(line, classes) ??
   otherScintillator(line, classes) ??
   colouredChips(line, classes) ??
@@ -45,6 +46,27 @@ function filedAsMetal(line: LineReading, classes: readonly ClassFinding[]): Evid
   return group === undefined
     ? null
     : evidenceOf('negative', group.source.text.trim(), group.source, 'filed under metals: neodymium itself', null, line.knowledge, 0.9); // prettier-ignore
+}
+
+/** "Neodymium Nd", "Nd (néodyme)", "Neodym (Nd), 60": the name of the element and its symbol, perhaps its number, and nothing else. */
+const NAME =
+  'neod(?:[iyý]m(?:ium|io|iu|um|as|s|yum)?|ímio|[ií]mium|yymi|imyum)|néodyme|неоди[мй]|νεοδύμιο|ネオジウ?ム|네오디[뮴움]|钕|釹';
+const NEODYMIUM_ND = new RegExp(
+  `^\\s{0,4}(?:(?:${NAME})[ |,;:(/–—-]{0,3}\\bnd(?![a-z])\\)?|nd[ |,;:(/–—-]{1,3}(?:${NAME})\\)?)[ |,;:(]{0,3}(?:60\\)?)?\\s{0,4}$`,
+  'iu',
+);
+
+/** Nobody writes the symbol behind the name of a magnet; what a column of materials says so, a magnet is made of. */
+function namedAndWritten(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length > 0 || line.texts.some(({ reading }) => reading.hasDimensions || reading.grades.length > 0))
+    return null;
+  const named = line.texts.filter(({ reading: { hits } }) => hits.some(({ meaning: { kind } }) => /^(?:magnet|family)$/.test(kind))); // prettier-ignore
+  const [first] = named;
+  return first === undefined ||
+    !named.some(({ source: { role } }) => role === 'description') ||
+    !named.every(({ source }) => NEODYMIUM_ND.test(source.text))
+    ? null
+    : evidenceOf('negative', first.source.text.trim(), first.source, 'the element by its name and its symbol: neodymium itself', null, line.knowledge, 0.9); // prettier-ignore
 }
 
 /** 磁环 is a ring magnet and the core of a choke; a core has its size behind a T, its permeability, or its ferrite named. */

@@ -40,6 +40,13 @@ const OF_SILVER = /(?<![A-Za-z:])YAg(?![A-Za-z])/;
 const SILVER =
   /sil(?:ver|ber)|argent|plat[aą](?!\p{L})|prata|s[rt]r?[ei]br|stříbr|серебр|срібл|сребр|[銀银]|실버|(?<!\p{L})은/iu;
 
+/** "EcoGear", "SmartGear": a gear as the end of a name that is no kind of gear is a brand. */
+const BRAND_GEAR =
+  /(?<!\p{L})(?!(?:Bevel|Worm|Spur|Ring|Sun|Planet|Planetary|Pinion|Helical|Idler|Crown|Face|Rack|Metal|Steel|Brass|Titanium|Plastic|Nylon|Reduction|Reducing|Reducer|Timing|Drive|Driven|Input|Output|Steering|Landing|Main|Tail|Motor|Servo|Stepper|Gear)G)\p{Lu}\p{L}{2,11}Gears?(?!\p{L})/gu;
+const isBrandGear = (cased: string, { start, end }: Match): boolean =>
+  /^Gears?$/.test(cased.slice(start, end)) &&
+  Array.from(cased.matchAll(BRAND_GEAR)).some(({ index, 0: name }) => index < start && end === index + name.length);
+
 /** Which words of a text its signs take another meaning from; undefined: all mean what they say. */
 export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match) => boolean) | undefined {
   const chains = mayChain(cased) ? chainsIn(cased) : [];
@@ -49,6 +56,7 @@ export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match
   const isOfAssembly = ASSEMBLY.test(cased);
   const hasDecibels = /[дД]Б[мМ]/.test(cased);
   const isJoint = !RU_COMPOUND.test(cased);
+  const hasGear = /\p{Ll}Gear/u.test(cased);
   const isGarnet = !OF_SILVER.test(cased) || !SILVER.test(cased);
   if (
     isJoint &&
@@ -58,7 +66,8 @@ export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match
     !isDoped &&
     !isCritical &&
     !isOfAssembly &&
-    !hasDecibels
+    !hasDecibels &&
+    !hasGear
   )
     return undefined;
   return (match) =>
@@ -67,6 +76,7 @@ export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match
     (isGarnet || !cased.startsWith('YAg', match.start)) &&
     !(isOfAssembly && isAssemblyOf(cased, match.start)) &&
     !(hasDecibels && isDecibel(cased, match.start)) &&
+    !(hasGear && isBrandGear(cased, match)) &&
     !(isCritical && isCurrent(cased, match.start)) &&
     !(endsGrade && opensInGrade(cased, match.start)) &&
     !(isDoped && isOfDopant(cased, match.start) && lexicon.meaningsOf(match.id)[0]?.kind === 'class');

@@ -121,7 +121,7 @@ const MAY_CALL = /(?:neod|sama|erbi|holm)\p{L}{2,6}[ -]|\p{L}[ -](?:neod|sama)/u
 
 /** What `meant.ts` is asked for besides chains of symbols. */
 const MAY_MEAN =
-  /E[ -]magnet|(?:assembly|assy|unit|set|module), ?\p{L}{0,9}magn|%\s?\)?\s?:|ic ?[>≥=:~≈]? ?\d{1,4} ?a(?![a-z])|дбм|соединени|(?<![a-z])yag(?![a-z])/iu;
+  /E[ -]magnet|(?:assembly|assy|unit|set|module), ?\p{L}{0,9}magn|%\s?\)?\s?:|ic ?[>≥=:~≈]? ?\d{1,4} ?a(?![a-z])|дбм|соединени|(?<![a-z])yag(?![a-z])|[a-z]gears?(?![a-z])/iu;
 
 function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);

@@ -19,6 +19,14 @@ describe('what serves a laser that is called after its crystal', () => {
     'YAG激光焊机 氙灯',
     'YAG激光电源',
     'Nd:YAG laser power supply',
+    'Nd-YAG HP tip',
+    'Er:YAG handpiece tip, 600 µm',
+    'Quartz tip | Er:YAG fiber tip',
+    'Embout saphir Er:YAG',
+    'Puntale Er:YAG 400 µm',
+    'Nd:YAG-Saphirspitze',
+    'насадка Er:YAG',
+    'Nd:YAG 팁',
   ])('holds none of it: %s', (text) => {
     expect(shown(text)).toEqual([]);
   });
@@ -30,6 +38,8 @@ describe('what serves a laser that is called after its crystal', () => {
     ['Ce:YAG window 20x1', 'ce-yag crystal proven'],
     ['Nd:YAG rod with lens end R=1m', 'nd-yag crystal proven'],
     ['Nd:YAG laser rod, lamp pumped', 'nd-yag crystal proven'],
+    ['Nd:YAG crystal tip', 'nd-yag crystal proven'],
+    ['Nd:YAG rod, tip-cut', 'nd-yag crystal proven'],
   ])('is told from the crystal by its doping or its kind: %s', (text, claim) => {
     expect(claimsOf(['description', text])).toEqual([claim]);
   });
@@ -41,6 +51,8 @@ describe('what serves a laser that is called after its crystal', () => {
     'Nd:YAG laser with focusing lens f100',
     'Nd:YAG laser, 1064 nm, power supply included',
     'YAG激光打标机',
+    'Er:YAG handpiece',
+    'Er:YAG handpiece with tips',
   ])('is told from the laser that has it: %s', (text) => {
     expect(claimsOf(['description', text]).map((claim) => claim.split(' ')[1])).toEqual(['component']);
   });

@@ -11,11 +11,14 @@ const PROTECTS =
   '(?:protect(?:ive|ion)|cover|safety)[ -](?:glass|window|lens)(?:es)?|schutz(?:glas|gl(?:ä|a)ser|fenster|scheiben?)|(?:fen[eê]tre|vitre|verre|hublot)s? de protection|ventana (?:protectora|de protecci[oó]n)|(?:finestr|vetr)\\p{L} (?:protettiv\\p{L}|di protezione)|janela (?:protetora|de prote[cç][aã]o)|(?:okno|szk[lł]o) ochronne|ochrann[eé] (?:sklo|okno)|защитно\\p{L}{1,3} (?:стекл|окн)\\p{L}|захисн\\p{L}{1,3} (?:скл|вікн)\\p{L}|korum[ae] cam[iı]|koruyucu cam|保[护護](?:[镜鏡窗窓]|ガラス)|보호 ?(?:창|유리|렌즈)';
 const FOCUSES =
   'focus(?:s?ing) (?:lens|optic)(?:es|s)?|fokussier(?:linse|optik)\\p{L}{0,2}|(?:lentilles?|optique) de (?:focalisation|collimation)|f-?theta|scan lens|collimat(?:or|ing lens)|beam expander|strahlaufweit\\p{L}{2,4}|聚焦[镜鏡]|扩束[镜鏡]|場鏡|场镜|准直[镜鏡器]|nozzles?|喷嘴|ノズル';
+/** What a handpiece touches with: of sapphire, of quartz. */
+const TIP =
+  '(?<!\\p{L})tips?(?![\\p{L}-])|(?:saphir|quarz|faser|laser|hand(?:stück|stuck)|ersatz)?spitzen?(?!\\p{L})|(?<!\\p{L})(?:embouts?|puntal[ei]|puntas?|punte|p[ou]nteiras?|końcówk[ai]|koncówk[ai]|koncovk[ay]|насадк[аи]|насадок)(?!\\p{L})|治[疗療][头頭]|工作尖|ハンドピースチップ|(?<!\\p{L})팁';
 /** Of these a crystal may be as well, where its doping or its kind is said. */
 const OPTIC =
   '(?<!\\p{L})(?:lens(?:es)?|windows?|optics?|linsen?|fenster|lentilles?|fen[eê]tres?|lentes?|ventanas?|finestr[ae]|janelas?|soczewk[aąi]|okno|okienko|(?:č|c)o(?:č|c)k[ay]|mercek|lencse|линз[аы]|окно|лінз[аи]|вікно)(?!\\p{L})|透[镜鏡]|[镜鏡]片|レンズ|窓|렌즈|윈도우';
 
-const SERVES = new RegExp(`(?:${LAMP}|${SUPPLY}|${PROTECTS}|${FOCUSES})`, 'gu');
+const SERVES = new RegExp(`(?:${LAMP}|${SUPPLY}|${PROTECTS}|${FOCUSES}|${TIP})`, 'gu');
 const OF_LIGHT = new RegExp(OPTIC, 'gu');
 /** What pumps a laser is in it, and is how it is told from one with diodes. */
 const PUMPS = /^(?:[ -]?pump|泵|励起|펌핑|여기)/;

@@ -33,7 +33,7 @@ function isLaserServed({ reading: { segments, text } }: ReadLineText, at: number
 
 /** "Laser-welded (YAG)": so is one that says how a thing was made. */
 const LASER_WORK = /laser[- ]?(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)/;
-const LASER_CRYSTAL = /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)(?![a-z])/;
+const LASER_CRYSTAL = /^(?:[a-z]{2}[:-]?)?(?:yag|ylf|yvo4?|luag|ysgg)(?![a-z])/;
 
 /** "Sapphire tip 400 um for Er:YAG", "Ho:YAG single-use fibre": what guides the light of a laser. */
 const GUIDES = /^(?:(?:fib(?:er|re)|sapphire|quartz) )?tips?(?![a-z])/;

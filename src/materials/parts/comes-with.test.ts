@@ -80,6 +80,53 @@ describe('a column that says what a part comes with', () => {
   });
 });
 
+describe('a column that says only what part comes along', () => {
+  it.each([
+    ['带减速箱', '500W 减速电机'],
+    ['直流，带减速箱', '200W 减速电机'],
+    ['with gearbox', '500 W gear motor'],
+    ['24 V, with gearbox', 'DC motor'],
+    ['mit Getriebe', 'Motor 24 V'],
+    ['avec réducteur', 'Moteur 24 V'],
+    ['con reductor', 'Motor 24 V'],
+    ['con riduttore', 'Motore 24 V'],
+    ['com redutor', 'Motor 24 V'],
+    ['z przekładnią', 'Silnik 24 V'],
+    ['с редуктором', 'Двигатель 24 В'],
+    ['met tandwielkast', 'Motor 24 V'],
+    ['med gear', 'Motor 24 V'],
+    ['24 V, z przekładnią', 'Silnik'],
+    ['s reduktorom', 'Motor 24 V'],
+    ['dişli kutusu ile', 'Motor 24 V'],
+    ['incl. gearbox', 'Motor 24 V'],
+    ['with cable', 'Loudspeaker 3 W'],
+    ['Gearbox included', 'Motor 24 V'],
+    ['Getriebe inbegriffen', 'Motor 24 V'],
+    ['редуктор в комплекте', 'Двигатель 24 В'],
+    ['with servo bracket', 'SG90 servo'],
+  ])('takes nothing from what another names, before it or behind: %s | %s', (more, name) => {
+    expect(components(more, name)).toHaveLength(1);
+    expect(components(name, more)).toHaveLength(1);
+  });
+
+  it.each([
+    ['with screws', 'Bracket for motor'],
+    ['with screws', 'Motor bracket'],
+    ['with connector', 'Motor cable'],
+    ['mit Stecker', 'Motorkabel'],
+    ['with plug', 'for motor 24 V'],
+    ['带螺丝', '电机支架'],
+    ['с разъёмом', 'Кабель двигателя'],
+    ['Motor bracket', 'with screws'],
+    ['с кронштейном', 'Кабель двигателя'],
+    ['Z bottom bracket', 'Motor'],
+    ['Wspornik, z uchwytem', 'Silnik'],
+    ['Bracket, screws included', 'Motor'],
+  ])('makes no carrier of what it comes with: %s | %s', (...texts) => {
+    expect(components(...texts)).toEqual([]);
+  });
+});
+
 describe('what has something of its own, and comes with a part', () => {
   it.each([
     ['底盘', '含编码器电机'],

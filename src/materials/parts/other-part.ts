@@ -1,6 +1,7 @@
 import { boardPart } from './board-part.ts';
 import { placedConnector } from './placed-connector.ts';
 import { proseAlone } from './prose.ts';
+import { saysAlong } from './sentences.ts';
 import type { ClassFinding } from './component.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
@@ -150,8 +151,9 @@ export const isFittingAlone = ({ reading: { text } }: ReadLineText, { kind, role
   text.cased.trim() === said.trim();
 
 /** "Pimoroni Servo 2040 | Servo controller": a column that names an accessory of that very class, and nothing else, is what it is. */
-export function isAccessoryOf({ reading }: ReadLineText, head: Noun, classes: readonly ClassFinding[]): boolean {
-  if (head.kind !== 'part' || reading.text.folded.trim().length - 1 > 40) return false;
+export function isAccessoryOf(text: ReadLineText, head: Noun, classes: readonly ClassFinding[]): boolean {
+  const { reading } = text;
+  if (head.kind !== 'part' || reading.text.folded.trim().length - 1 > 40 || saysAlong(text)) return false;
   if (reading.text.folded.slice(head.end).trim() !== '') return false;
   const named = head.text.toLowerCase();
   if (classes.some(({ evidence }) => named.startsWith(`${evidence.text.toLowerCase()} `))) return true;

@@ -11,9 +11,22 @@ const VERB =
 export const isSentence = ({ source: { text } }: ReadLineText): boolean =>
   text.length > 20 && OPENS.test(text) && VERB.test(text.slice(3, 100));
 
-/** Names before sentences, each in the order of the columns. */
+/** "z przekładnią", "с редуктором": led by what is seldom a preposition, in the case that goes with it; "redüktör ile", "gearbox included". */
+const BY_CASE =
+  /(?:^|[,;]) ?(?:ze?|s[aeou]?|со?|із|зі|з) [^\s\d]{2,14}(?:ą|[ae]mi|(?<!st|it|tt|ro)[eo]m|ou|[оеи]м|[оі]ю|ой|[ая]ми)(?![^\s,;)])| (?:ile|incl(?:uded|us[aeo]?|u[ií]d[oa])|inbegr[ie]\w{2,5}|enthalten|в комплекте) ?$/i;
+
+/** "With gearbox", 直流，带减速箱, "+ cable": a text without a name that says which part comes along, and takes nothing from what another names. */
+export function saysAlong({ reading: { head, segments, text } }: ReadLineText): boolean {
+  if (head?.kind !== 'part') return false;
+  if (/^(?:with|and)$/.test(segments[head.segment]?.role ?? '')) return true;
+  const led = text.cased.length < 60 ? BY_CASE.exec(text.cased) : null;
+  return led !== null && (led.index < head.start || (led.index === head.end && led[0].startsWith(' ')));
+}
+
+/** Names before sentences and what comes along, each in the order of the columns. */
 export function namesFirst(texts: readonly ReadLineText[]): readonly ReadLineText[] {
-  return texts.length < 2 || !texts.some(isSentence)
+  const isNoName = (text: ReadLineText): boolean => isSentence(text) || saysAlong(text);
+  return texts.length < 2 || !texts.some(isNoName)
     ? texts
-    : [...texts.filter((text) => !isSentence(text)), ...texts.filter(isSentence)];
+    : [...texts.filter((text) => !isNoName(text)), ...texts.filter(isNoName)];
 }

@@ -1,4 +1,4 @@
-import { growsFaster } from '../../../test/support/growth.ts';
+import { growsFaster, TIMES } from '../../../test/support/growth.ts';
 import { describe, expect, it } from 'vitest';
 import { contentsOf, holds, shown } from '../described.fixture.ts';
 
@@ -104,8 +104,8 @@ it('a row of figures behind a device is read in the time of its length', () => {
     contentsOf(`XT60 connector drone ${'1 '.repeat(figures)}word${'x'.repeat(++calls)}`);
   expect(
     growsFaster(
-      () => read(20),
-      () => read(10),
+      () => read(24),
+      () => read(24 / TIMES),
     ),
   ).toBe(false);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../map/sheet.fixture.ts';
+import { growsFaster, TIMES } from '../../test/support/growth.ts';
 import { alternatesOf } from './alternates.ts';
+import type { Bom } from './types.ts';
 import { bomOf } from './bom.fixture.ts';
 
 const groups = (...rows: readonly (readonly Cell[])[]): number[] => Array.from(alternatesOf(bomOf(rows)));
@@ -172,4 +174,23 @@ describe('alternatives for one position', () => {
       ),
     ).toEqual([-1, -1, -1]);
   });
+});
+
+it('substitutes of long lists are found in time that grows as the list does', () => {
+  const lists = (count: number): Bom => {
+    const numbers = Array.from({ length: count }, (_, at) => `P-${String(at)}`);
+    const bill = [[...HEADER], ...numbers.map((number) => [number, 'Screw', 2])];
+    const others = [['Component', 'Substitute', 'Description', 'Qty'], ...numbers.map((number, at) => [number, `Q-${String(at)}`, 'Screw', 2])]; // prettier-ignore
+    return bomOf(bill, others);
+  };
+  const [long, short] = [lists(8000), lists(8000 / TIMES)];
+  // What was found is kept by bill: each run is of a bill of its own.
+  const found = (bom: Bom): Int32Array => alternatesOf({ ...bom });
+  expect(found(short).filter((leader) => leader >= 0)).toHaveLength(2000);
+  expect(
+    growsFaster(
+      () => found(long),
+      () => found(short),
+    ),
+  ).toBe(false);
 });

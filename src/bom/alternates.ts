@@ -28,9 +28,9 @@ export function alternatesOf(bom: Bom): Int32Array {
   for (const table of bom.tables) {
     const group = new Grouping(bom, table, at, leader);
     const ofWhole = substitutedBy(table);
-    if (table.isInstead === true) group.byRows((row) => lineOn(bom, row, table));
-    else if (ofWhole === null) group.byColumns();
-    if (ofWhole !== null) group.bySubstitutes(ofWhole, (number) => lineNumbered(bom, number, table));
+    if (table.isInstead === true) group.byRows(linesByRow(bom, table));
+    else if (ofWhole !== null) group.bySubstitutes(ofWhole, linesByNumber(bom, table));
+    else group.byColumns();
     group.byOrder();
     if (table.columns.has('remarks')) group.byRemarks();
     at += table.lines.count;
@@ -44,35 +44,37 @@ function substitutedBy({ assigned = [] }: Table): number | null {
   return assigned.find(({ field, kind }) => field === 'alternate' && kind === 'content')?.column ?? null;
 }
 
-/** The line on a row of the list beside `own`; -1 where there is none. */
-function lineOn({ tables }: Bom, row: number, own: Table): number {
-  let at = 0;
-  for (const { sheet, lines, isInstead } of tables) {
-    if (sheet === own.sheet && isInstead !== true) {
-      const line = lines.ordinal.indexOf(row);
-      if (line >= 0 && lines.kind[line] === LineKind.part) return at + line;
-    }
-    at += lines.count;
-  }
-  return -1;
-}
-
-/** The first line of another list than `own` that has a number; -1 where none has. */
-function lineNumbered({ tables }: Bom, number: string, own: Table): number {
+/** The lines of a part, as the whole bill counts them, of the other lists than `own`, which are none of substitutes. */
+function* linesBeside(
+  { tables }: Bom,
+  own: Table,
+): Generator<{ readonly table: Table; readonly row: number; readonly line: number }> {
   let at = 0;
   for (const table of tables) {
-    const column = table.columns.get('partNumber')?.[0];
     const { count, ordinal, kind } = table.lines;
-    if (table !== own && column !== undefined && substitutedBy(table) === null)
+    if (table !== own && table.isInstead !== true && substitutedBy(table) === null)
       for (let line = 0; line < count; line++)
-        if (
-          kind[line] === LineKind.part &&
-          normaliseNumber(table.sheet.text(ordinal[line] ?? 0, column).trim()) === number
-        )
-          return at + line;
+        if (kind[line] === LineKind.part) yield { table, row: ordinal[line] ?? 0, line: at + line };
     at += count;
   }
-  return -1;
+}
+
+/** The lines beside a list by their rows in its sheet; -1 for a row that has none. */
+function linesByRow(bom: Bom, own: Table): (row: number) => number {
+  const lines = new Map<number, number>();
+  for (const { table, row, line } of linesBeside(bom, own)) if (table.sheet === own.sheet) lines.set(row, line);
+  return (row) => lines.get(row) ?? -1;
+}
+
+/** The first lines of other lists by their numbers; -1 for a number that none has. */
+function linesByNumber(bom: Bom, own: Table): (number: string) => number {
+  const lines = new Map<string, number>();
+  for (const { table, row, line } of linesBeside(bom, own)) {
+    const column = table.columns.get('partNumber')?.[0];
+    const number = column === undefined ? '' : normaliseNumber(table.sheet.text(row, column).trim());
+    if (number !== '' && !lines.has(number)) lines.set(number, line);
+  }
+  return (number) => lines.get(number) ?? -1;
 }
 
 /** Joins the lines of one table that stand for one position. State: the leaders found so far. */

@@ -163,7 +163,6 @@ function locationsOf(
   return rows.length === 0 ? own : [...own, ...rows].slice(0, MAX_LOCATIONS);
 }
 
-/** Who supplies what a part is in, where nobody is named for the part itself. */
 /** Whom the words of a part name as the maker of its series, as they write it: a list may have no column for that. */
 function makerSaid(part: PartView | null, content: Content | null): string | undefined {
   const name = content === null ? null : makerBeside(content.evidence);
@@ -173,6 +172,7 @@ function makerSaid(part: PartView | null, content: Content | null): string | und
   return at < 0 ? name : words.slice(at, at + name.length);
 }
 
+/** Who supplies what a part is in, where nobody is named for the part itself. */
 function suppliedIn(
   { bom, hasAssemblies, firmOf }: Unit,
   part: PartView,

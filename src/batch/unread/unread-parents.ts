@@ -1,5 +1,5 @@
 import { lineField } from '../../map/cells/texts.ts';
-import { namesAbove as isOfWhole } from '../../map/columns/of-whole.ts';
+import { isHeadedAsWhole } from '../../map/columns/of-whole.ts';
 import { namesAbove } from '../../bom/access.ts';
 import type { Bom } from '../../bom/types.ts';
 import { LineKind, type Table } from '../../map/types.ts';
@@ -64,5 +64,7 @@ function namedOnlyAbove(bom: Bom, parts: readonly Decomposition[], table: Table,
 /** Columns that say of the assembly what it is, and are read for no line: `Parent description`. */
 function sayingOfWhole({ headers, columns }: Table): number[] {
   const taken = new Set([...columns.values()].flat());
-  return [...headers].filter(([column, header]) => !taken.has(column) && isOfWhole(header)).map(([column]) => column);
+  return [...headers]
+    .filter(([column, header]) => !taken.has(column) && isHeadedAsWhole(header))
+    .map(([column]) => column);
 }

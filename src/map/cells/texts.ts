@@ -1,4 +1,4 @@
-import { namesAbove } from '../columns/of-whole.ts';
+import { isHeadedAsWhole } from '../columns/of-whole.ts';
 import { tellsRecords } from '../columns/record-ids.ts';
 import { hasLetter } from '../plain.ts';
 import type { Field, Table } from '../types.ts';
@@ -51,7 +51,7 @@ const holdsIds = (table: Table, column: number): boolean =>
 
 /** "Parent name" beside the number of the parent. */
 const isOfAbove = ({ columns, headers }: Table, column: number): boolean =>
-  columns.has('parent') && headers.has(column) && namesAbove(headers.get(column) ?? '');
+  columns.has('parent') && headers.has(column) && isHeadedAsWhole(headers.get(column) ?? '');
 
 function readFields(table: Table): (readonly [number, Field])[] {
   const byColumn = new Map<number, Field>();

@@ -9,7 +9,7 @@ const ABOVE =
   /(?<!\p{L})(?:parent|next (?:higher )?(?:assembly|assy)|nha(?= (?:desc|name))|padre|pere|pai|parinte|superior|cha|induk|tev\p{L}{1,6}|aukstesn\p{L}*|vecak\p{L}*|augstak\p{L}*|ulem\p{L}*|ust (?:parca|montaj|urun|stok|malzeme)|ylem\p{L}+ (?:nimik|kokoonp|tason)\p{L}*|emonimik\p{L}*|paakokoonpano\p{L}*|szulo|foler\p{L}*|bovenliggend\p{L}*|hoofdartikel|moeder\p{L}*|overordn\p{L}*|moder(?:artikel|vare|del)\p{L}*|ubergeordnet\p{L}*|vater(?:teil|artikel)?|eltern(?:teil|artikel)s?|ober(?:teil|artikel|baugruppe)|nadrzedn\p{L}*|nadr(?:az|ad)en\p{L}*|nadrej\p{L}*|nadreden\p{L}*|надређен\p{L}*|родител\p{L}*|вышестоящ\p{L}*|батьківськ\p{L}*|(?:куда )?входит(?: в)?|куди входить|влиза в|γονικ\p{L}*|ανωτερ\p{L}*|والد|الاب|الام|אב)(?!\p{L})|(?:vater|eltern|ober)(?:teil|artikel|baugruppen)?s?(?=bezeichnung|name)|parent(?=name|desc)|父(?:[项項件级級阶階]|物料)?|母[件项項料]|主[件](?![数數])|[上][级級层層阶階位](?:物料|件)?|直上|親(?=[品部図コア名])|모(?=품|자재|부품)|상위|부모|ชิ้นส่วนหลัก|ชุดประกอบหลัก/u;
 
 /** Whether a header says that its column is of the assembly above a line: it says nothing of the line, whatever the column is taken for. */
-export const namesAbove = (header: string): boolean => ABOVE.test(foldText(header)) && !PART.test(header);
+export const isHeadedAsWhole = (header: string): boolean => ABOVE.test(foldText(header)) && !PART.test(header);
 
 /** What an assembly is called that a line may be a part of, and may be itself. */
 const ASSEMBLY =

@@ -173,13 +173,13 @@ function compareHeaders(texts: readonly string[], known: readonly KnownDialect[]
     const own = each.isExact ? exact : loose;
     if (!each.groups.every((group) => [...group()].some((key) => own.has(key)))) return [];
     if ([...each.absent()].some((key) => own.has(key))) return [];
-    let known: number | undefined;
+    let counted: number | undefined;
     const count = (): number => {
       const fields = each.fields();
       // A title is the surer sign of two reports with the same columns.
       return keys.filter((of) => of.some((key) => fields.has(key))).length + (each.above === null ? 0 : 0.5);
     };
-    return [{ known: each, score: () => (known ??= count()) }];
+    return [{ known: each, score: () => (counted ??= count()) }];
   });
 }
 

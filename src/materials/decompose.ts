@@ -135,7 +135,7 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
     contents.push(...(mayBeMounted(line) && isMounted(line) ? onPart(line, known) : known));
   } else if (identity.kind === 'class' && crystal !== null) contents.push(...crystal);
   else if (identity.kind === 'class') {
-    const classes = bestClasses(identity.classes);
+    const classes = bestClasses(line, identity.classes);
     for (const found of deniesClass(line) ? withoutMotor(line, classes) : classes)
       contents.push(...componentContents(line, found, facts).filter((content) => !isNamed(content, found, substances)));
     // "Encoder + magnet": a magnet that comes along, where the component is not one that has its own. Spares lie beside any.
@@ -251,7 +251,7 @@ function withSeriesFamily(line: LineReading, facts: MagnetFacts, series: ReturnT
 }
 
 /** Several classes may stand in one line ("motor with brake"): those that can hold a magnet or a followed material. */
-function bestClasses(classes: readonly ClassFinding[]): ClassFinding[] {
+function bestClasses(line: LineReading, classes: readonly ClassFinding[]): ClassFinding[] {
   const carriers = classes.filter(
     (found) => (found.pRareEarthMagnet ?? found.fact.pRareEarthMagnet) > 0 || found.fact.material !== null,
   );
@@ -260,9 +260,26 @@ function bestClasses(classes: readonly ClassFinding[]): ClassFinding[] {
   const isMotor = (found: ClassFinding): boolean =>
     /^(?:motor|gear-motor|generator|alternator|dynamo|erm$)/.test(found.fact.id);
   if (never.some((found) => NEVER_MAGNETIC_MOTORS.test(found.fact.id)) && carriers.every(isMotor))
-    return never.slice(0, 1);
+    return carriers.some((one) => never.some((other) => areAlternatives(line, one, other)))
+      ? carriers.map((one) => ({ ...one, weight: one.weight * EITHER }))
+      : never.slice(0, 1);
   return carriers.length > 0 ? carriers : never.slice(0, 1);
 }
+
+/** "PMSM or induction motor", 永磁同步电机或异步电机: which of the two, the list leaves open. */
+const areAlternatives = (
+  { texts }: LineReading,
+  { evidence: one }: ClassFinding,
+  { evidence: other }: ClassFinding,
+): boolean =>
+  texts.some(({ source: { text } }) => {
+    const [at, behind] = [text.indexOf(one.text), text.indexOf(other.text)];
+    if (at < 0 || behind < 0) return false;
+    return OR.test(at < behind ? text.slice(at + one.text.length, behind) : text.slice(behind + other.text.length, at));
+  });
+const OR =
+  /^(?:\s(?:or|oder|ou|o|oppure|of|lub|nebo|eller|veya|или|або)\s(?:an? )?|\s?(?:或者?|または|もしくは|또는)\s?)$/u;
+const EITHER = 0.5;
 
 /** "NiCrAlY bond coat": of a component that is told by what it is made of, what the line names is that, and not what most have. */
 function isNamed(content: Content, { fact }: ClassFinding, named: readonly Content[]): boolean {

@@ -18,6 +18,27 @@ describe('magnets of several materials in one line', () => {
     expect(contentsOf(text).map(({ material }) => material)).toEqual(materials);
   });
 
+  it.each([
+    'Electromagnets; permanent magnets and articles intended to become permanent magnets',
+    'Permanent magnets and electromagnets',
+    'Électro-aimants; aimants permanents',
+    'Elettromagneti; magneti permanenti',
+    'Электромагниты; постоянные магниты',
+    '电磁铁、永磁铁',
+    '전자석, 영구자석 및 그 부품',
+  ])('are told of beside such as a winding makes: %s', (text) => {
+    expect(contentsOf(text).map(({ material }) => material)).toEqual(['magnet-unspecified']);
+  });
+
+  it.each([
+    'Electromagnet, permanent hold type',
+    'Electro-permanent magnet chuck',
+    'Magnet, permanently energised electromagnet',
+    '电磁铁,保持式',
+  ])('and are one thing where a winding makes its field: %s', (text) => {
+    expect(contentsOf(text)).toEqual([]);
+  });
+
   it('are each possible where the first is of ferrite and the other an alternative', () => {
     expect(contentsOf('Ferrite magnet, alternative: neodymium').map(({ presence }) => presence)).toEqual(['possible']);
   });

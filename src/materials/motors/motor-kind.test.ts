@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentsOf } from '../described.fixture.ts';
 import { knowledge } from '../../knowledge/index.ts';
 import { createDecomposer } from '../decompose.ts';
 import { slipSpeed } from './slip.ts';
@@ -156,5 +157,34 @@ describe('a stepper', () => {
     'Stepper motor NEMA 17, 15 °C',
   ])('of small ones is a hybrid: %s', (text) => {
     expect(kinds(text)).toEqual(['motor-stepper-hybrid']);
+  });
+});
+
+describe('a motor with permanent magnets or an induction motor', () => {
+  it.each(['PMSM or induction motor', '永磁同步电机或异步电机，驱动车辆行驶', 'Induction motor or PMSM'])(
+    'may be either: %s',
+    (text) => {
+      expect(contentsOf(text).map(({ presence }) => presence)).toEqual(['possible']);
+    },
+  );
+
+  it.each(['Induction servo motor', 'génératrice asynchrone', 'Servo motor, induction motor'])(
+    'is an induction motor where both are said of one: %s',
+    (text) => {
+      expect(contentsOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('generators by what they are for', () => {
+  it.each(['Main generator 5 kW', 'Generador auxiliar', 'Générateur de secours', 'Gerador de emergência'])(
+    'are told: %s',
+    (text) => {
+      expect(contentsOf(text)).not.toEqual([]);
+    },
+  );
+
+  it.each(['Clock generator', 'Function generator', 'Generador de funciones'])('are other things: %s', (text) => {
+    expect(contentsOf(text)).toEqual([]);
   });
 });

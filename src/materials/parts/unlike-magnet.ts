@@ -1,5 +1,6 @@
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, textsOf, type LineReading } from '../line.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Evidence } from '../types.ts';
 
 /** What a text says of a magnet or a component that makes it another thing: the core of an inductor, a superconductor, another scintillator. Loaded where a text may say so. */
@@ -132,13 +133,23 @@ const BRAKE = /^(?:eddy|hysteresis)-brake$/;
 /** "Magnet | 12 V holding electromagnet, 20 mm", "Frein magnétique (électroaimant)": what a line calls a magnet, or a brake of one, another of its clauses calls by its kind. */
 function ofWinding(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
   if (!classes.every(({ fact }) => BRAKE.test(fact.id)) || namesRareEarth(line)) return null;
-  for (const { source } of textsOf(line, 'description', 'remarks')) {
+  for (const { source, reading } of textsOf(line, 'description', 'remarks')) {
     const said = ELECTROMAGNET.exec(source.text.slice(0, 400))?.[0];
-    if (said !== undefined)
+    if (said !== undefined && !listsPermanent(reading))
       return evidenceOf('negative', said, source, 'a winding makes its field', null, line.knowledge, 0.85);
   }
   return null;
 }
+
+/** "Electromagnets; permanent magnets": beside it, in a member of a list of its own. */
+const listsPermanent = ({ segments, text: { folded } }: Reading): boolean =>
+  segments.some(
+    ({ role, start, end }, at) =>
+      (role === 'and' || (at === 0 && segments[1]?.role === 'and')) &&
+      /^\s*(?:(?:aimants?|iman\p{L}*|magnet\p{L}*) )?(?:perman|dauerm|постоянн|永|영구)(?!\p{L}{0,8}[ -]ele[ck]tr)/u.test(
+        folded.slice(start, end),
+      ),
+  );
 
 /** Scintillators without a rare earth, by name. */
 const OTHER_SCINTILLATOR =

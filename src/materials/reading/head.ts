@@ -6,7 +6,7 @@ import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { fastenedFirst } from './fastened.ts';
 import { endOfChain, filedUnder, screwBeside } from './filed-under.ts';
 import { sizedFirst } from './sized-part.ts';
-import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy } from './joined.ts';
+import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy, strokedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from '../lexicon/lexicon.ts';
@@ -100,7 +100,9 @@ export function decideHead(
     chainEnd(main, clauses) ??
     carrierIn(main, clauses) ??
     sharedWith(main, clauses) ??
-    jointBehind(main, clauses);
+    jointBehind(main, clauses) ??
+    strokedWith(main, clauses);
+  if (typeof thing === 'string') return nothingBut(thing, nouns);
   return thing === undefined ? about(main, clauses) : alone(thing, nouns);
 }
 
@@ -287,6 +289,12 @@ function carrierIn(main: Noun, { nouns, segments, text }: Clauses): Noun | undef
 const sharedWith = (main: Noun, { nouns, segments, text }: Clauses): Noun | undefined =>
   main.kind === 'class' && segments[main.segment + 1]?.role === 'and'
     ? sharedBy(main, main.segment + 1, nouns, segments, text)
+    : undefined;
+
+/** "Motor/encoder cable": is it one noun behind two things that a stroke parts? */
+const strokedWith = (main: Noun, { nouns, segments, text }: Clauses): Noun | string | undefined =>
+  main.kind !== 'part' && /^-? ?\//.test(text.folded.slice(main.end, main.end + 3))
+    ? strokedBy(main, main.segment + 1, nouns, segments, text)
     : undefined;
 
 /** "Motor to shaft coupler": is it what joins two things, behind "to"? */

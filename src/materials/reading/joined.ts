@@ -51,6 +51,47 @@ export function sharedBy(
     : undefined;
 }
 
+/** What is for both things before it, and is sold without either. */
+const FOR_BOTH: readonly Role[] = ['cable', 'connector', 'holder', 'holding', 'joint', 'socket', 'cover', 'enclosing', 'fitting', 'accessory', 'control']; // prettier-ignore
+const ON_MOTOR = /^(?:gear ?box|encoder|reducer|resolver|brake|feedback|编码器|編碼器|エンコーダ|엔코더|geber)/i;
+/** What stands beside a magnet and is no thing that it pulls, and what has holders of its own. */
+const READS_MAGNET = /sens|hall|reed|encod|geber|датчик|[传傳]感|センサ|센서/iu;
+const OWN_HOLDER = /^(?:batter(?:y|ie)|akku|fuse|sicherung)/i;
+const SOCKETS =
+  /^[^]{0,30}\p{L}[ -]?(?:outputs?|inputs?|ausg[aä]ng|eing[aä]ng|anschluss|buchse|uttag|utgang|udgang|indgang|aansluiting|uitgang)\p{L}{0,3} ?$/u;
+
+/**
+ * "Motor/encoder cable", "Motor-/Geberleitung", 电机/编码器电缆: a stroke between two things before one noun. "Motor/gearbox" and "motor/driver
+ * board" are two things, and so may be "servo motor / power cable", between blanks, but for what sits on the motor. A text: that noun, which
+ * the vocabulary does not know.
+ */
+export function strokedBy(
+  main: Noun,
+  at: number,
+  nouns: readonly Noun[],
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): Noun | string | undefined {
+  const segment = segments[at];
+  if (segment?.role !== 'main') return undefined;
+  const mark = folded.slice(main.end, segment.start);
+  const own = nouns.filter((noun) => noun.segment === at);
+  const [first] = own;
+  const last = own.at(-1);
+  const said = folded.slice(segment.start, segment.end);
+  if (last?.kind !== 'part') return /^-?\/$/.test(mark) && SOCKETS.test(said) ? said.trim() : undefined;
+  if (first === undefined || !FOR_BOTH.some((role) => last.roles.has(role))) return undefined;
+  const before = folded.slice(segment.start, first.start);
+  if (!/^(?:\s*|[\s,]*\d[^]{0,12})$/.test(folded.slice(last.end, segment.end))) return undefined;
+  // "Motor-/Geberleitung": the hyphen says that the noun is still to come.
+  if (mark === '-/') return /^\p{L}*$/u.test(before) ? last : undefined;
+  if (before.trim() !== '' || first === last || first.roles.has('control') || OWN_HOLDER.test(first.text))
+    return undefined;
+  if (first.kind === 'class' ? first.cancelledBy !== last.text : last.roles.has('control')) return undefined;
+  if (main.kind === 'magnet' && !READS_MAGNET.test(first.text)) return undefined;
+  return mark === '/' || (/^ ?\/ ?$/.test(mark) && ON_MOTOR.test(first.text)) ? last : undefined;
+}
+
 const CJK_JOINS = /^ ?(?:和|与|與|及|と|・|와|과|및) ?$/;
 const CJK_MOTOR = /[电電][机機]|马达|馬達|モータ|모터/;
 

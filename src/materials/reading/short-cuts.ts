@@ -9,7 +9,23 @@ export const shortCuts = (matches: readonly Match[], text: Normalised, lexicon: 
   ...shortPrepositions(text),
   ...slashedPrepositions(text),
   ...bracketedPurposes(text),
+  ...besideWinding(text),
 ];
+
+const WINDING = String.raw`(?<!\p{L})(?:ele[ck]tro-?(?:magnet|aimant|iman)|elettromagnet|elektromagnes|электромагнит|електромагніт)\p{L}{0,4}|[电電]磁[铁鐵石]|전자석`;
+const AND = String.raw`\s{0,2}(?:[,;、，；+&/]|(?<=\s)(?:and|und|et|y|e|i|en|и|та)(?=\s)|[和与與及]|및)\s{0,2}`;
+const PERMANENT = String.raw`(?:permanent\p{L}{0,2}[ -]?mag\p{L}{1,12}|(?:aimants?|iman(?:es)?|ima|magnet[ei]|magnesy?) perman\p{L}{1,6}|dauermagn\p{L}{0,6}|постоянн\p{L}{0,3} магнит\p{L}{0,3}|永(?:久)?磁[体體铁鐵石]?|영구자석)`;
+const WINDINGS = new RegExp(`(?<=${WINDING})${AND}(?=${PERMANENT})|(?<=${PERMANENT})${AND}(?=${WINDING})`, 'gu');
+
+/** "Electromagnets; permanent magnets and articles …", 电磁铁、永磁铁: two things, as tariffs and headings list them. */
+const besideWinding = ({ folded }: Normalised): Cut[] =>
+  /perman|dauer|постоян|永|영구/.test(folded)
+    ? [...folded.matchAll(WINDINGS)].map(({ 0: mark, index }) => ({
+        start: index,
+        end: index + mark.length,
+        role: 'and',
+      }))
+    : [];
 
 /** Behind a word and before one, as lists in capitals write für, pour and per: "DICHT. F. MOTOR", "CABLE P. SERVO", "CAVO X MOT.". */
 const SHORT_FOR =

@@ -48,6 +48,8 @@ export const CHUNKS_OF_MATERIALS = {
   bareservos: { 'src/materials/motors': 'servo-noted' },
   // Where lines of one part say different things of a magnet.
   lines: { 'src/materials': 'line-conflict' },
+  // Where a motor is named beside one that has no magnet.
+  eithermotors: { 'src/materials/motors': 'either-motor' },
   // Where something is said to be without another.
   without: { 'src/materials/motors': 'without-motor' },
   // Where a line has the number of a type that is known.

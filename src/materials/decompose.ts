@@ -32,6 +32,7 @@ import { toldOf } from './substances/told-of.ts';
 import { traceOf, type LineTrace } from './trace.ts';
 import { asOres } from './substances/ores.ts';
 import { unnamedRareEarths } from './substances/unnamed-rare-earths.ts';
+import { leftOpen } from './motors/either-motor.ts';
 import { withoutMotor } from './motors/without-motor.ts';
 import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
 import { TOLD_FROM } from './told.ts';
@@ -260,26 +261,9 @@ function bestClasses(line: LineReading, classes: readonly ClassFinding[]): Class
   const isMotor = (found: ClassFinding): boolean =>
     /^(?:motor|gear-motor|generator|alternator|dynamo|erm$)/.test(found.fact.id);
   if (never.some((found) => NEVER_MAGNETIC_MOTORS.test(found.fact.id)) && carriers.every(isMotor))
-    return carriers.some((one) => never.some((other) => areAlternatives(line, one, other)))
-      ? carriers.map((one) => ({ ...one, weight: one.weight * EITHER }))
-      : never.slice(0, 1);
+    return leftOpen(line, carriers, never) ?? never.slice(0, 1);
   return carriers.length > 0 ? carriers : never.slice(0, 1);
 }
-
-/** "PMSM or induction motor", 永磁同步电机或异步电机: which of the two, the list leaves open. */
-const areAlternatives = (
-  { texts }: LineReading,
-  { evidence: one }: ClassFinding,
-  { evidence: other }: ClassFinding,
-): boolean =>
-  texts.some(({ source: { text } }) => {
-    const [at, behind] = [text.indexOf(one.text), text.indexOf(other.text)];
-    if (at < 0 || behind < 0) return false;
-    return OR.test(at < behind ? text.slice(at + one.text.length, behind) : text.slice(behind + other.text.length, at));
-  });
-const OR =
-  /^(?:\s(?:or|oder|ou|o|oppure|of|lub|nebo|eller|veya|или|або)\s(?:an? )?|\s?(?:或者?|または|もしくは|또는)\s?)$/u;
-const EITHER = 0.5;
 
 /** "NiCrAlY bond coat": of a component that is told by what it is made of, what the line names is that, and not what most have. */
 function isNamed(content: Content, { fact }: ClassFinding, named: readonly Content[]): boolean {

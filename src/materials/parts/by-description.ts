@@ -1,7 +1,7 @@
 import { gradeBefore, gradedPiece, pieceOfName } from './before-noun.ts';
 import { comesWithUnnamed, takeMagnet } from './comes-with.ts';
 import { collect, namesMagnet, type Draft, type Part } from './draft.ts';
-import { isDriveOf } from './drive-beside-name.ts';
+import { isDriveOf, isTypedDrive } from './drive-beside-name.ts';
 import { isAccessoryOf, isFittingAlone } from './other-part.ts';
 import { isSentence } from './sentences.ts';
 import { isOfCategory } from './series-place.ts';
@@ -20,6 +20,8 @@ export function byDescription(draft: Draft, text: ReadLineText): void {
   const { head } = text.reading;
   // First, since the text that tells may have no head.
   if (draft.part !== null) magnetOfName(draft, draft.part, text);
+  if (head === null && draft.part !== null && draft.series.length > 0 && isTypedDrive(draft.part, text, draft.series))
+    [draft.kind, draft.part] = ['class', null];
   if (head === null) pieceByGrade(draft, text);
   else if (draft.kind !== 'none' || !nameLine(draft, text, head)) describe(draft, text, head);
 }
@@ -74,7 +76,7 @@ const isWith = ({ segment }: Noun, { reading: { segments } }: ReadLineText): boo
 
 /** What does a text with this head say of a line that has a name, perhaps by this very text? */
 function describe(draft: Draft, text: ReadLineText, head: Noun): void {
-  if (draft.part !== null && mayHaveDrive(draft.part, head) && isDriveOf(draft.part, text, head))
+  if (draft.part !== null && mayHaveDrive(draft, draft.part, head) && isDriveOf(draft.part, text, head, draft.series))
     [draft.kind, draft.part] = ['class', null];
   if (draft.part !== null) magnetsBehind(draft, draft.part, text, head);
   else if ((draft.kind === 'class' && isAccessoryOf(text, head, draft.classes)) || isFittingAlone(text, head))
@@ -83,8 +85,12 @@ function describe(draft: Draft, text: ReadLineText, head: Noun): void {
 }
 
 /** What `isDriveOf` is asked for: a carrier, behind what it may move. */
-const mayHaveDrive = ({ noun: { roles } }: Part, { kind, value }: Noun): boolean =>
-  kind === 'class' && (value === 'headphone' || [...roles].some((role) => /^(?:pl|act|driv)/.test(role)));
+const mayHaveDrive = ({ series }: Draft, { noun: { roles } }: Part, { kind, value }: Noun): boolean =>
+  kind === 'class' &&
+  (series.length > 0 ||
+    value === 'headphone' ||
+    value === 'motor-stepper-hybrid' ||
+    [...roles].some((role) => /^(?:pl|act|driv)/.test(role)));
 
 /** Is a magnet named behind a part, by name or by grade? No paper or label has one. */
 function magnetsBehind(draft: Draft, part: Part, text: ReadLineText, head: Noun): void {

@@ -22,6 +22,34 @@ describe('a thing that a motor moves, and in a column beside it a drive', () => 
   });
 
   it.each([
+    ['Lock release', 'SG90 servo motor'],
+    ['Serratura', 'Servomotore SG90'],
+    ['Handle', 'NEMA 17 stepper motor 1.5A'],
+    ['Wheel', 'MG996R'],
+    ['Lid opener', '28BYJ-48'],
+    ['Throttle', 'SG90'],
+    ['Schranke', 'MG996R Servo'],
+    ['门锁', 'SG90舵机'],
+  ])('is the drive by its type, whatever it moves: %s | %s', (name, text) => {
+    expect(classes(name, text)).not.toEqual([]);
+  });
+
+  it.each([
+    ['Horn', 'SG90'],
+    ['Bracket', 'NEMA 17 stepper motor 1.5A'],
+    ['Cable', 'MG996R servo'],
+    ['Belt', 'NEMA 17 stepper motor'],
+    ['Gear', '28BYJ-48'],
+    ['Damper', 'NEMA 17 stepper motor'],
+    ['Lock', 'SG90 servo horn'],
+    ['Lock', 'for SG90 servo'],
+    ['Arduino', 'SG90 servo'],
+    ['Mounting for 2 motors', 'SG90 servo'],
+  ])('is for that type: %s | %s', (name, text) => {
+    expect(classes(name, text)).toEqual([]);
+  });
+
+  it.each([
     ['Screw', 'servo motor'],
     ['Screw', 'for servo motor'],
     ['Bracket', 'motor'],

@@ -52,6 +52,8 @@ describe('a note in Markdown', async () => {
     '| Reference | Nom Article | Quantité | Prix TTC |\n|---|---|---|---|\n| 32838 | Motoréducteur HP 2361 | 2 | 17,60 € |\n',
     '**Платформа:**\n| Компонент | Спецификация |\n|---|---|\n| Сервоприводы | 18× SG90 / MG90S |\n',
     '| 模块 | 型号/引脚 | 通信方式 | 功能 |\n|---|---|---|---|\n| 主控 | STM32 | — | 控制 |\n| 步进电机 | 28BYJ-48+ULN2003 (PB12~15) | GPIO | 执行器 |\n',
+    '## Donanım\n\n| Bileşen | Model | Rol | Durum |\n|---|---|---|---|\n| Kart | ESP32 | Kontrol | var |\n| Motor | NEMA 17 | X ekseni | var |\n',
+    '| Element | Model | Rola |\n|---|---|---|\n| Sterownik | ESP32 | steruje |\n| Serwo | SG90 | otwiera |\n',
     '| Module | Model | Interface |\n|---|---|---|\n| Controller | ESP32 | USB |\n| Stepper motor | 28BYJ-48 | GPIO |\n',
     '## Technologie i komponenty\n\n| Kategoria | Szczegóły |\n|---|---|\n| Serwomechanizm | MG-90S |\n',
     '| 用意するパーツ | 点数 |\n|---|---|\n| ネオジム磁石 | 30個 |\n',

@@ -12,7 +12,7 @@ const HOW_MANY =
 /** "x": so many times. */
 const TIMES = /^[x×]$/i;
 const NAMED =
-  /^(?:(?:bom )?(?:part|item|component|material|hardware|device|product)s?(?: ?(?:name|number|no\.?|#))?|description|name|designation|bauteil|teil|komponente|bezeichnung|artikel|benennung|pi[eè]ces?|composants?|d[eé]signation|mat[eé]riel|nom(?: de la pièce)?|componentes?|piezas?|material(?:es)?|descripci[oó]n|nombre|peças?|descri[cç][aã]o|nome|componenti?|descrizione|onderdeel|naam|omschrijving|część|nazwa|element|komponent|díl|název|součástka|súčiastka|diel|názov|naziv|dio|наименование|название|компонент|деталь|назва|del|benämning|nimi|osa|megnevezés|alkatrész|denumire|parça|malzeme|(?:nama )?(?:barang|komponen|bahan|alat)|nama|tên|linh kiện|名称|名稱|品名|部品|零件|元件|物料|器件|组件|부품|품명|명칭)(?: name)?[.:]?$/iu;
+  /^(?:(?:bom )?(?:part|item|component|material|hardware|device|product)s?(?: ?(?:name|number|no\.?|#))?|description|name|designation|bauteil|teil|komponente|bezeichnung|artikel|benennung|pi[eè]ces?|composants?|d[eé]signation|mat[eé]riel|nom(?: de la pièce)?|componentes?|piezas?|material(?:es)?|descripci[oó]n|nombre|peças?|descri[cç][aã]o|nome|componenti?|descrizione|onderdeel|naam|omschrijving|część|nazwa|element|komponent|díl|název|součástka|súčiastka|diel|názov|naziv|dio|наименование|название|компонент|деталь|назва|del|benämning|nimi|osa|megnevezés|alkatrész|denumire|parça|bileşen|malzeme|(?:nama )?(?:barang|komponen|bahan|alat)|nama|tên|linh kiện|名称|名稱|品名|部品|零件|元件|物料|器件|组件|부품|품명|명칭)(?: name)?[.:]?$/iu;
 const RULE = /^[|:\- \t>]{3,400}$/;
 /** Empty lines between the rows of a table, as some editors write it. */
 const SPACED_ROWS = /(\|[ \t]{0,40}\r?\n)(?:[ \t]{0,40}\r?\n){1,3}(?=[ \t]{0,40}\|)/g;
@@ -28,10 +28,10 @@ const CHEMICAL = /\p{Lu}\p{Ll}?[\d₂₃]|i[uo]m(?!\p{L})|[oó]x[iy]d|\d ?%|[^\0
 
 /** Words above things alone: "name" and "item" stand above anything. */
 const THINGS =
-  /^(?:parts?|components?|(?:raw )?materials?|hardware|bauteile?|teile?|komponenten?|materialien|pi[eè]ces?|composants?|mat[eé]riel|mat[eé]riau(?:x)?|componentes?|piezas?|material(?:es)?|peças?|materia(?:l|is)|componenti?|materiali|onderde(?:el|len)|część|części|komponent[iy]?|součástk[ay]|súčiastk[ay]|díly?|diely?|sestavni deli|dijelovi|delovi|компоненты?|детал[ьи]|материалы?|элементы?|alkatrészek?|parça(?:lar)?|malzeme(?:ler)?|komponen|bahan|komponenter|delar|部品|部材|零件|元件|器件|物料|材料|配件|부품|재료)(?: name)?[.:]?$/iu;
+  /^(?:parts?|components?|(?:raw )?materials?|hardware|bauteile?|teile?|komponenten?|materialien|pi[eè]ces?|composants?|mat[eé]riel|mat[eé]riau(?:x)?|componentes?|piezas?|material(?:es)?|peças?|materia(?:l|is)|componenti?|materiali|onderde(?:el|len)|część|części|komponent[iy]?|součástk[ay]|súčiastk[ay]|díly?|diely?|sestavni deli|dijelovi|delovi|компоненты?|детал[ьи]|материалы?|элементы?|alkatrészek?|parça(?:lar)?|bileşen(?:ler)?|malzeme(?:ler)?|komponen|bahan|komponenter|delar|部品|部材|零件|元件|器件|物料|材料|配件|부품|재료)(?: name)?[.:]?$/iu;
 /** What stands above things where their types stand beside them, and above pieces of programs where none do. */
 const MODULES =
-  /^(?:(?:hardware )?(?:modules?|devices?|units?)|baugruppen?|ger[äa]te?|appareils?|m[oó]dulos?|dispositivos?|moduli?|dispositiv[oi]|moduł|urządzenie|zařízení|модуль|устройство|пристрій|modül|cihaz|eszköz|(?:硬件|功能)?模(?:块|組|组)|设备|設備|モジュール|機器|모듈|장치)(?: name)?[.:]?$/iu;
+  /^(?:(?:hardware )?(?:modules?|devices?|units?)|baugruppen?|ger[äa]te?|appareils?|m[oó]dulos?|dispositivos?|moduli?|dispositiv[oi]|moduł|urządzenie|zařízení|element[yioe]?s?|elemen|элементы?|елементи?|модуль|устройство|пристрій|modül|cihaz|eszköz|(?:硬件|功能)?模(?:块|組|组)|设备|設備|モジュール|機器|모듈|장치)(?: name)?[.:]?$/iu;
 /** What bills of costs call what stands on their lines, and any table what it is about: beside a quantity or a price it heads things. */
 const ENTRY =
   /^(?:(?:line |cost )?item|entry|expense|purchase|thing|posten|position|gegenstand|postes?|objet|élément|concepto|partida|[ií]tem|voc[ei]|oggetto|post|vare|vara|pozycja|przedmiot|polo[zž]ka|postavka|stavka|ставка|tétel|articol|poziție|позиция|статья(?: расходов)?|товар|предмет|позиція|стаття|перо|nimike|tuote|erä|pozicija|pozīcija|positsioon|είδος|kalem(?:ler)?|ürün(?: adı)?|hạng mục|mục|sản phẩm|pos|barang|รายการ|البند|قلم|פריט|项目|名目|产品|物品|品目|費目|費用項目|項目|品項|產品|アイテム|モノ|もの|항목|품목|물품)[.:]?$/iu;

@@ -3,7 +3,7 @@ import { bookOf } from './books.ts';
 import { headsOf } from './clause-heads.ts';
 import { opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
-import { fastenedFirst } from './fastened.ts';
+import { fastenedFirst, madeParts } from './fastened.ts';
 import { endOfChain, filedUnder, screwBeside } from './filed-under.ts';
 import { sizedFirst } from './sized-part.ts';
 import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy, strokedBy } from './joined.ts';
@@ -180,9 +180,13 @@ function firstHead({ heads, segments }: Clauses): Noun | null {
   return null;
 }
 
-/** "M3x8 black (motor)", "Motor: M3x10": is it a screw by its thread, and the carrier what that is for? First, since no noun says so. */
+/** "M3x8 black (motor)", "Motor: M3x10", "acrylic parts motors": is it a screw by its thread, or parts by how they are made, and the carrier what that is for? First, since no noun says so. */
 const screwOf = (main: Noun, { segments, text }: Clauses): string | null =>
-  main.kind === 'class' && /(?<![a-z\d])m\d/.test(text.folded) ? screwBeside(segments, main.segment, text) : null;
+  main.kind === 'part'
+    ? null
+    : main.kind === 'class' && /(?<![a-z\d])m\d/.test(text.folded)
+      ? screwBeside(segments, main.segment, text)
+      : madeParts(text);
 
 /** "SCHRAUBE FLANSCH MOTOR M5X14": does what fastens a carrier or a magnet stand before it? Then no clause behind it counts. */
 const fastenerOf = ({ kind }: Noun, { nouns, text }: Clauses): Noun | undefined =>

@@ -33,3 +33,19 @@ describe('a stroke between two things', () => {
     expect(contentsOf(text)).not.toEqual([]);
   });
 });
+
+describe('parts by how they are made', () => {
+  it.each(['Laser cut parts servos/neck', 'Acrylic parts motors', 'Frästeile Servos', '3D printed parts servos'])(
+    'are for what stands behind them: %s',
+    (text) => {
+      expect(contentsOf(text)).toEqual([]);
+    },
+  );
+
+  it.each(['Laser cut parts with servos', 'Printed parts and 2 servos', 'Motor parts, servo motor'])(
+    'come with what else is named: %s',
+    (text) => {
+      expect(contentsOf(text)).not.toEqual([]);
+    },
+  );
+});

@@ -29,6 +29,7 @@ import { settleDesignations, settlePartner, settlePartyNumbers } from './party-n
 import { mayBeCalledBy } from './parties.ts';
 import { areClerks, sells } from './party-cells.ts';
 import { withoutWholes } from './of-whole.ts';
+import { withoutNamesOfWholes } from './named-after.ts';
 import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
@@ -171,9 +172,7 @@ function certainFields(inputs: readonly ColumnInput[]): Set<Field> {
     const candidates = headerCandidates(header).filter((candidate) => candidate.kind !== 'contained');
     // A value is one of money where its cells are.
     const isValue = profile.letters > 0.5 && profile.money < 0.3;
-    const meant = isValue
-      ? candidates.filter(({ field }) => field !== 'totalCost' && field !== 'unitCost')
-      : candidates;
+    const meant = candidates.filter(({ field }) => !isValue || (field !== 'totalCost' && field !== 'unitCost'));
     const only = meant[0];
     if (meant.length !== 1 || only === undefined) continue;
     // Tens of thousands look like numbers of parts, and "Qty" says that they are none.
@@ -262,7 +261,7 @@ export function assignColumns(
       if (best !== null) assigned.push(best);
     }
   }
-  const inputs = mayNameWhole(assigned) ? withoutWholes(given, assigned) : given;
+  let inputs = mayNameWhole(assigned) ? withoutWholes(given, assigned) : given;
   if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
     settlePartyNumbers(inputs, assigned);
   if (inputs.some(({ header }) => PARTNER.test(header.trim()))) settlePartner(inputs, assigned);
@@ -274,6 +273,7 @@ export function assignColumns(
   if (assigned.some(({ field }) => field === 'level')) depthsAsSides(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
+  if (mayNameWhole(assigned) || mayHoldGroup(inputs, assigned)) inputs = withoutNamesOfWholes(inputs, assigned, given);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);
   if (assigned.some(({ field }) => field === 'dimensions') || inputs.some(({ header }) => ASIDE.test(header)))
     setAside(inputs, assigned);

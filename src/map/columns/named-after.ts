@@ -2,6 +2,7 @@ import { type Assigned, type ColumnInput, columnsOf, DESCRIPTIVE } from './colum
 import { OTHERWISE } from './chained-columns.ts';
 import { PART, WHOLE, differentOf, FEWEST_LINES, isNumber, put } from './component-columns.ts';
 import { CJK } from '../headers/dictionary.ts';
+import { headBesideLines } from './groups.ts';
 import { foldText, headerWords } from '../headers/headers.ts';
 import type { Field } from '../types.ts';
 
@@ -43,6 +44,12 @@ function isOf({ profile }: ColumnInput, number: ColumnInput): boolean {
     held.set(own, known);
     return own !== '' && known === text;
   });
+}
+
+/** Whether a text stands where a number does, and nowhere else. */
+function standsBeside({ profile }: ColumnInput, number: ColumnInput): boolean {
+  const numbers = number.profile.cells();
+  return profile.cells().every((text, row) => text === '' || numbers[row] !== '');
 }
 
 const isText = ({ profile }: ColumnInput): boolean => profile.letters >= 0.5 && profile.filled > 0;
@@ -88,9 +95,26 @@ function isWholeOf(whole: Named, part: Named): boolean {
 /** With more columns of numbers than these, a list is none of assemblies and parts. */
 const MOST_NUMBERS = 6;
 
+type Roles = ReadonlyMap<number, readonly Assigned[]>;
+
+function rolesOf(assigned: readonly Assigned[]): Roles {
+  const roles = new Map<number, Assigned[]>();
+  for (const each of assigned) {
+    const held = roles.get(each.column);
+    if (held === undefined) roles.set(each.column, [each]);
+    else held.push(each);
+  }
+  return roles;
+}
+
+/** Whether a column has none but some fields, and by no word of a user or a format. */
+const isOneOf = (fields: ReadonlySet<Field>, roles: readonly Assigned[] = []): boolean =>
+  roles.every(({ field, kind }) => fields.has(field) && kind !== 'user' && kind !== 'dialect');
+
 /** The assembly and its part, where each has a number and a name called after it. */
-function pairOf(inputs: readonly ColumnInput[], isOpen: (input: ColumnInput) => boolean): [Named, Named] | null {
-  const open = inputs.filter((input) => input.header !== '' && isOpen(input));
+function pairOf(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): [Named, Named] | null {
+  const roles = rolesOf(assigned);
+  const open = inputs.filter(({ column, header }) => header !== '' && isOneOf(OPEN, roles.get(column)));
   const numbers = open.filter(({ profile }) => isNumber(profile));
   if (numbers.length > MOST_NUMBERS) return null;
   const texts = open.filter((input) => isText(input) && !numbers.includes(input));
@@ -115,21 +139,26 @@ export function withoutNamesOfWholes(
   assigned: Assigned[],
   given: readonly ColumnInput[],
 ): readonly ColumnInput[] {
-  const fixed = columnsOf(assigned.filter(({ kind }) => kind === 'user' || kind === 'dialect'));
-  const fieldsAt = ({ column }: ColumnInput): Field[] => assigned.filter((each) => each.column === column).map(({ field }) => field); // prettier-ignore
-  const isOpen = (input: ColumnInput): boolean => !fixed.has(input.column) && fieldsAt(input).every((field) => OPEN.has(field)); // prettier-ignore
   const isTree = ({ field }: Assigned): boolean => field === 'parent' || field === 'level' || field === 'path';
-  const pair = assigned.some(isTree) ? null : pairOf(given, isOpen);
+  const pair = assigned.some(isTree) ? null : pairOf(given, assigned);
   if (pair !== null) {
     put(assigned, pair[0].number.column, 'parent');
     put(assigned, pair[1].number.column, 'partNumber');
   }
-  const whole = inputs.find((input) => fieldsAt(input)[0] === 'parent');
-  const part = pair?.[1].number ?? inputs.find((input) => fieldsAt(input)[0] === 'partNumber');
+  const roles = rolesOf(assigned);
+  const is = (input: ColumnInput, field: Field): boolean => roles.get(input.column)?.[0]?.field === field;
+  const marked = headBesideLines(inputs);
+  const whole = marked?.head ?? inputs.find((input) => is(input, 'parent'));
+  const part = inputs.find(
+    (input) => input !== whole && is(input, 'partNumber') && marked?.ofLine.has(input) !== false,
+  );
   if (whole === undefined || part === undefined) return inputs;
-  const isSaying = (input: ColumnInput): boolean =>
-    isText(input) && !fixed.has(input.column) && fieldsAt(input).every((field) => SAYING.has(field));
-  const left = inputs.filter((input) => !isSaying(input) || !isAfter(input, whole, part) || !isOf(input, whole));
+  const isSaying = (input: ColumnInput): boolean => isText(input) && isOneOf(SAYING, roles.get(input.column));
+  // "Item Description" beside "Item | Item Code (Items)"; some heads may have no lines, and are what it describes.
+  const isUnmarked = (input: ColumnInput): boolean => marked?.ofLine.has(input) === false && standsBeside(input, part);
+  const left = inputs.filter(
+    (input) => !isSaying(input) || !isOf(input, whole) || !(isAfter(input, whole, part) || isUnmarked(input)),
+  );
   const kept = columnsOf(left);
   const all = assigned.filter(({ column }) => kept.has(column));
   assigned.splice(0, assigned.length, ...all);

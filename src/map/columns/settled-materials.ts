@@ -93,7 +93,8 @@ const DIFFERENT = 0.7;
 export function materialsOfProducts(list: Meanings): void {
   const said = list.assigned.filter(({ field }) => DESCRIPTIVE.has(field) || field === 'material');
   const [product, material] = said.sort((a, b) => a.column - b.column);
-  if (said.length !== 2 || product === undefined || material?.field !== 'material' || product.field === 'material') return;
+  if (said.length !== 2 || product === undefined || material?.field !== 'material' || product.field === 'material')
+    return;
   const [above, own] = [profileOf(list.inputs, product.column), profileOf(list.inputs, material.column)];
   if (above === undefined || own === undefined || !WHOLE.test(list.headerOf(product.column))) return;
   const [wholes, parts] = [differentOf(above), differentOf(own)];

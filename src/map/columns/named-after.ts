@@ -153,7 +153,7 @@ export function withoutNamesOfWholes(
     (input) => input !== whole && is(input, 'partNumber') && marked?.ofLine.has(input) !== false,
   );
   if (whole === undefined || part === undefined) return inputs;
-  const isSaying = (input: ColumnInput): boolean => isText(input) && isOneOf(SAYING, roles.get(input.column));
+  const isSaying = (input: ColumnInput): boolean => input !== whole && isText(input) && isOneOf(SAYING, roles.get(input.column)); // prettier-ignore
   // "Item Description" beside "Item | Item Code (Items)"; some heads may have no lines, and are what it describes.
   const isUnmarked = (input: ColumnInput): boolean => marked?.ofLine.has(input) === false && standsBeside(input, part);
   const left = inputs.filter(

@@ -52,7 +52,6 @@ describe('erpnext/bom', () => {
       ];
       const list = await read('bom.csv', `${rows.join('\n')}\n`);
       expect(list.parts.map(({ description }) => description)).toEqual(['', '', '']);
-      expect(list.parts.map(({ texts }) => texts?.join(' ') ?? '').join(' ')).not.toMatch(/scooter|rack/iu);
     }
   });
 });

@@ -51,8 +51,9 @@ const holdsIds = (table: Table, column: number): boolean =>
 
 /** "Parent name" beside the number of the parent. */
 const isOfAbove = ({ columns, headers, above }: Table, column: number): boolean =>
-  above?.includes(column) === true ||
-  (columns.has('parent') && headers.has(column) && isHeadedAsWhole(headers.get(column) ?? ''));
+  columns.has('parent') &&
+  headers.has(column) &&
+  (above?.includes(column) === true || isHeadedAsWhole(headers.get(column) ?? ''));
 
 function readFields(table: Table): (readonly [number, Field])[] {
   const byColumn = new Map<number, Field>();

@@ -72,6 +72,36 @@ describe('a name belongs to the number that it is called after', () => {
   });
 });
 
+describe('an assembly and its part', () => {
+  const HEADER = ['Level', 'Product Code', 'Product Name', 'Material Code', 'Material Name', 'Qty'];
+  const at = (levels: readonly number[]): Rows => APART.map((row, index) => [levels[index] ?? 1, ...row]);
+
+  it('also stand beside a level; where levels draw a tree, they say what stands below what', () => {
+    expect(columnsOf(HEADER, at([1, 1, 1, 1, 1]))).toMatchObject({ parent: ['Product Code'], description: ['Material Name'] }); // prettier-ignore
+    const columns = columnsOf(HEADER, at([1, 2, 2, 1, 2]));
+    expect(columns).toMatchObject({ level: ['Level'], partNumber: ['Material Code'], description: ['Material Name'] });
+    expect(columns['parent']).toBeUndefined();
+  });
+
+  it('have the name that is called after them beside what else is said of the line', () => {
+    const rows = APART.map((row) => [...row, 'black'] as Cell[]);
+    const columns = columnsOf(['Product Code', 'Product Name', 'Material Code', 'Material Name', 'Qty', 'Description'], rows); // prettier-ignore
+    expect(columns['description']).toContain('Material Name');
+    expect(columns['material']).toBeUndefined();
+  });
+
+  it('and what a numbered line is made of stays a material', () => {
+    const rows: Rows = [
+      ['TOP', 'SH-1', 'Shaft', '1.7225', 'Alloy steel', 1],
+      ['TOP', 'CV-2', 'Cover', '1.4301', 'Stainless steel', 1],
+      ['SH-1', 'MG-3', 'Magnet', 'N42', 'NdFeB', 4],
+    ];
+    const header = ['Parent Item', 'Item', 'Description', 'Material Code', 'Material Name', 'Qty'];
+    expect(columnsOf(header, rows)).toMatchObject({ partNumber: ['Item'], description: ['Description'] });
+    expect(columnsOf(header, rows)['material']).toContain('Material Name');
+  });
+});
+
 describe('the name of a line', () => {
   it('is one that changes from line to line below an assembly, whatever it is called', () => {
     const rows = CHAINED.map(([whole, , part, name, count]) => [whole, name, part, count] as Cell[]);

@@ -1,4 +1,4 @@
-import { type Assigned, type ColumnInput, columnsOf, DESCRIPTIVE } from './column-inputs.ts';
+import { type Assigned, type ColumnInput, columnsOf, DESCRIPTIVE, inputOf, profileOf } from './column-inputs.ts';
 import { OTHERWISE } from './chained-columns.ts';
 import { PART, WHOLE, differentOf, FEWEST_LINES, isNumber, put } from './component-columns.ts';
 import { CJK } from '../headers/dictionary.ts';
@@ -139,32 +139,51 @@ export function withoutNamesOfWholes(
   assigned: Assigned[],
   given: readonly ColumnInput[],
 ): readonly ColumnInput[] {
-  const isTree = ({ field }: Assigned): boolean => field === 'parent' || field === 'level' || field === 'path';
-  const pair = assigned.some(isTree) ? null : pairOf(given, assigned);
+  // "1, 1, 1" is that of a list in which all stands on one level.
+  const isDepth = ({ field, column }: Assigned): boolean => {
+    const profile = /^(?:level|path|findNo)$/.test(field) ? profileOf(inputs, column) : undefined;
+    return profile !== undefined && (field === 'findNo' ? profile.dotted > 0.3 : differentOf(profile) > 1);
+  };
+  const isTree = assigned.some(isDepth);
+  const pair = assigned.some(({ field }) => field === 'parent') ? null : pairOf(given, assigned);
   if (pair !== null) {
     put(assigned, pair[0].number.column, 'parent');
     put(assigned, pair[1].number.column, 'partNumber');
   }
   const roles = rolesOf(assigned);
-  const is = (input: ColumnInput, field: Field): boolean => roles.get(input.column)?.[0]?.field === field;
   const marked = headBesideLines(inputs);
-  const whole = marked?.head ?? inputs.find((input) => is(input, 'parent'));
-  const part = inputs.find(
-    (input) => input !== whole && is(input, 'partNumber') && marked?.ofLine.has(input) !== false,
-  );
+  const whole = marked?.head ?? inputs.find(({ column }) => roles.get(column)?.[0]?.field === 'parent');
+  const part = pair?.[1].number ?? numberOf(inputs, assigned, whole, marked?.ofLine);
   if (whole === undefined || part === undefined) return inputs;
   const isSaying = (input: ColumnInput): boolean => input !== whole && isText(input) && isOneOf(SAYING, roles.get(input.column)); // prettier-ignore
   // "Item Description" beside "Item | Item Code (Items)"; some heads may have no lines, and are what it describes.
   const isUnmarked = (input: ColumnInput): boolean => marked?.ofLine.has(input) === false && standsBeside(input, part);
-  const left = inputs.filter(
-    (input) => !isSaying(input) || !isOf(input, whole) || !(isAfter(input, whole, part) || isUnmarked(input)),
-  );
+  const isOfWhole = (input: ColumnInput): boolean =>
+    isSaying(input) && (isAfter(input, whole, part) || isUnmarked(input)) && isOf(input, whole);
+  // Levels say what stands below what: the number on each line is that of the whole list.
+  const isTop = (input: ColumnInput): boolean => pair !== null && isTree && input === whole;
+  const left = inputs.filter((input) => !isOfWhole(input) && !isTop(input));
   const kept = columnsOf(left);
   const all = assigned.filter(({ column }) => kept.has(column));
   assigned.splice(0, assigned.length, ...all);
-  if (!all.some(({ field }) => field === 'name' || field === 'description')) {
-    const name = left.find((input) => isSaying(input) && isAfter(input, part, whole));
-    if (name !== undefined) put(assigned, name.column, 'description');
-  }
+  const name = left.find((input) => isSaying(input) && isAfter(input, part, whole));
+  const isNamed = all.some(({ field }) => field === 'name' || field === 'description');
+  if (name !== undefined && (!isNamed || roles.get(name.column)?.[0]?.field === 'material'))
+    put(assigned, name.column, 'description');
   return left;
+}
+
+/** The surest number of the lines. */
+function numberOf(
+  inputs: readonly ColumnInput[],
+  assigned: readonly Assigned[],
+  whole: ColumnInput | undefined,
+  ofLine: ReadonlySet<ColumnInput> | undefined,
+): ColumnInput | undefined {
+  const isOwn = (input: ColumnInput | undefined): boolean => input !== undefined && input !== whole && ofLine?.has(input) !== false; // prettier-ignore
+  return assigned
+    .filter(({ field }) => field === 'partNumber')
+    .sort((a, b) => b.score - a.score)
+    .map(({ column }) => inputOf(inputs, column))
+    .find(isOwn);
 }

@@ -52,7 +52,8 @@ function standsBeside({ profile }: ColumnInput, number: ColumnInput): boolean {
   return profile.cells().every((text, row) => text === '' || numbers[row] !== '');
 }
 
-const isText = ({ profile }: ColumnInput): boolean => profile.letters >= 0.5 && profile.filled > 0;
+const isText = ({ profile: { filled, letters, code } }: ColumnInput): boolean =>
+  filled > 0 && letters >= 0.5 && code < 0.5;
 const SAYING: ReadonlySet<Field> = new Set<Field>([...DESCRIPTIVE, 'category', 'itemType', 'material', 'endUse']);
 const OPEN: ReadonlySet<Field> = new Set<Field>([...SAYING, 'partNumber', 'customerPn', 'document']);
 
@@ -166,10 +167,11 @@ export function withoutNamesOfWholes(
   const kept = columnsOf(left);
   const all = assigned.filter(({ column }) => kept.has(column));
   assigned.splice(0, assigned.length, ...all);
-  const name = left.find((input) => isSaying(input) && isAfter(input, part, whole));
+  const isMaterial = (input: ColumnInput): boolean => roles.get(input.column)?.[0]?.field === 'material';
+  const name = left.find((input) => isMaterial(input) && isSaying(input) && isAfter(input, part, whole));
   const isNamed = all.some(({ field }) => field === 'name' || field === 'description');
-  if (name !== undefined && (!isNamed || roles.get(name.column)?.[0]?.field === 'material'))
-    put(assigned, name.column, 'description');
+  if (name !== undefined) put(assigned, name.column, 'description');
+  else if (!isNamed && pair !== null) put(assigned, pair[1].name.column, 'description');
   return left;
 }
 

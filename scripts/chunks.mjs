@@ -152,7 +152,7 @@ export const CHUNKS = {
   // Where lists have columns of paths, or elements stand in each other.
   nested: { 'src/bom/hierarchy': 'nested paths' },
   // Where a number comes again and again, or a column names what lines are parts of.
-  components: { 'src/map/columns': 'chained-columns component-columns' },
+  components: { 'src/map/columns': 'chained-columns component-columns named-after' },
   // Where a row below a line has neither number nor quantity.
   wrapped: { 'src/map/rows': 'continued wrapped-words' },
   // Where cells are struck through.

@@ -36,4 +36,22 @@ describe('erpnext/bom', () => {
     expect(list).toMatchObject({ dialect: 'erpnext/bom', hierarchy: 'fill-down' });
     expect(parts(list)).toEqual(['B-1 > C-29 x 0.5', 'B-1 > C-23 x 1', 'B-1 > C-52 x 2', 'B-2 > C-1 x 1']);
   });
+
+  it('gives what is said of a bill to none of its components', async () => {
+    for (const [head, name, mark] of [
+      ['Item', 'Item Name', 'Items'],
+      ['Artikel', 'Artikelname', 'Artikel'],
+    ] as const) {
+      const code = mark === 'Items' ? 'Item Code' : 'Artikel-Code';
+      const count = mark === 'Items' ? 'Qty' : 'Menge';
+      const rows = [
+        `ID,${head},${name},Item Description,ID (${mark}),${code} (${mark}),${count} (${mark})`,
+        'BOM-S-1-001,S-1,E-scooter,Scooter with hub motor,0a1,C-31,1.0',
+        ',,,,0a2,C-32,2.0',
+        'BOM-S-2-001,S-2,Rack,Rack of steel,0a3,C-33,2.0',
+      ];
+      const list = await read('bom.csv', `${rows.join('\n')}\n`);
+      expect(list.parts.map(({ description }) => description)).toEqual(['', '', '']);
+    }
+  });
 });

@@ -22,8 +22,8 @@ export const bom = defineDialect({
     unit: ['UOM (Items)', 'Stock UOM (Items)', 'Maßeinheit (Artikel)', 'Einheit (Artikel)'],
     unitCost: ['Rate (Items)'],
     currency: ['Currency'],
-    // What the head is called, and the keys by which the database knows rows.
-    ignored: ['ID', 'Company', 'Item Name', 'Artikelname', 'ID (Items)', 'ID (Artikel)'],
+    // The keys by which the database knows rows. What the head is called has no mark either: `src/map/columns/groups.ts`.
+    ignored: ['ID', 'Company', 'ID (Items)', 'ID (Artikel)'],
   },
   hierarchy: 'fill-down',
 });

@@ -121,6 +121,7 @@ export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | 
     columns: mapped,
     confidence: assignment.confidence,
     assigned: assignment.assigned,
+    above: assignment.above,
     stated: user?.mapping.decimal,
   });
   if (table !== null) markLinks(table);

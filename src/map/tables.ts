@@ -52,6 +52,7 @@ interface TableParts {
   readonly dialect?: KnownDialect | null;
   readonly assigned?: readonly Assigned[];
   readonly replaced?: readonly number[];
+  readonly above?: readonly number[];
   /** Decimal sign as a user says it. */
   readonly stated?: Decimal | undefined;
 }
@@ -133,6 +134,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     asides: parts.asides ?? [],
     assigned: parts.assigned ?? [],
     ...(parts.replaced !== undefined && { replaced: parts.replaced }),
+    ...(parts.above?.length && { above: parts.above }),
     ...(merged !== null && merged.size > 0 && { merged }),
     ...(ditto.size > 0 && { ditto }),
     ...(base !== null && { base }),
@@ -306,6 +308,7 @@ export function tablesUnder(
       asides: block.asides ?? [],
       dialect,
       assigned: assignment.assigned,
+      above: assignment.above,
       stated: user?.mapping.decimal,
     };
     const beside = assignment.assigned.some(({ instead, replacedBy }) => (instead ?? replacedBy) !== undefined)

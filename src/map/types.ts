@@ -118,6 +118,8 @@ export interface Table {
   readonly base?: number;
   /** Columns of what was there before a change, where others say what is there now; absent: none. */
   readonly replaced?: readonly number[];
+  /** Columns that say what the assembly above a line is, and nothing of the line; absent: none. */
+  readonly above?: readonly number[];
   /** Further columns, behind its own. */
   readonly joined?: JoinedCells;
   /** What the name of its sheet, or of its file, says all its lines are ("Magnets"); absent: nothing. */

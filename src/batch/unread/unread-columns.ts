@@ -26,8 +26,9 @@ export function* unreadColumns(
   naming: readonly number[],
   finder: CarrierFinder,
 ): Generator<UnreadColumn> {
-  const { sheet, lines, left, right, headers, columns, ignored, replaced, confidence } = table;
-  const mapped = new Set([...columns.values()].flat());
+  const { sheet, lines, left, right, headers, columns, ignored, replaced, above, confidence } = table;
+  // Those of the assemblies above are told of with these: `unread-parents.ts`.
+  const mapped = new Set([...[...columns.values()].flat(), ...(columns.has('parent') ? (above ?? []) : [])]);
   for (let column = left; column <= right; column++) {
     if (mapped.has(column) || ignored?.includes(column) === true || replaced?.includes(column) === true) continue;
     // A header of one word may be a title.

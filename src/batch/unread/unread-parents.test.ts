@@ -18,6 +18,8 @@ describe('assemblies that the column of parents names, and no line', () => {
 
   it('also by what a column says of them that describes no line', async () => {
     expect(await told('parent,parent_description,child,description,qty', 'KT-1,Servo motor 750 W,KT-2,Shaft,1', 'KT-1,Servo motor 750 W,KT-3,Housing,2')).toEqual(['B2 Servo motor 750 W (1)']); // prettier-ignore
+    expect(await told('product_code,product_name,component_code,component_name,qty', 'KT-1,Servo motor 750 W,KT-2,Shaft,1', 'KT-1,Servo motor 750 W,KT-3,Housing,2')).toEqual(['B2 Servo motor 750 W (1)']); // prettier-ignore
+    expect(await told('Item,Item Description,Quantity,Item Code (Items),Qty (Items)', 'KT-1,Servo motor 750 W,1,KT-2,1', ',,,KT-3,2')).toEqual(['B2 Servo motor 750 W (1)']); // prettier-ignore
   });
 
   it('and not where something below is told of, where they are lines, or say nothing', async () => {

@@ -62,9 +62,9 @@ function namedOnlyAbove(bom: Bom, parts: readonly Decomposition[], table: Table,
 }
 
 /** Columns that say of the assembly what it is, and are read for no line: `Parent description`. */
-function sayingOfWhole({ headers, columns }: Table): number[] {
+function sayingOfWhole({ headers, columns, above }: Table): number[] {
   const taken = new Set([...columns.values()].flat());
   return [...headers]
-    .filter(([column, header]) => !taken.has(column) && isHeadedAsWhole(header))
+    .filter(([column, header]) => !taken.has(column) && (above?.includes(column) === true || isHeadedAsWhole(header)))
     .map(([column]) => column);
 }

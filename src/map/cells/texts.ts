@@ -50,8 +50,10 @@ const holdsIds = (table: Table, column: number): boolean =>
   /^[^\s\d]*\d\S*$/.test(table.sheet.text(table.lines.ordinal[0] ?? 0, column).trim()) && tellsRecords(table, column);
 
 /** "Parent name" beside the number of the parent. */
-const isOfAbove = ({ columns, headers }: Table, column: number): boolean =>
-  columns.has('parent') && headers.has(column) && isHeadedAsWhole(headers.get(column) ?? '');
+const isOfAbove = ({ columns, headers, above }: Table, column: number): boolean =>
+  columns.has('parent') &&
+  headers.has(column) &&
+  (above?.includes(column) === true || isHeadedAsWhole(headers.get(column) ?? ''));
 
 function readFields(table: Table): (readonly [number, Field])[] {
   const byColumn = new Map<number, Field>();

@@ -2,7 +2,7 @@ import { type ColumnInput } from './column-inputs.ts';
 import { foldText } from '../headers/headers.ts';
 
 /** Headers of columns that name other rows and no assembly: what is used instead, came before, fits, or is written of elsewhere. */
-const OTHERWISE =
+export const OTHERWISE =
   /alt|subst|repl|supers|(?<!\p{L})(?:old|prev|former|new|neu|see|ref|to|from|of|as|next|not|von|zu|siehe)(?!\p{L})|equiv|like|simil|mirror|copy|kopie|templ|vorlage|varia|famil|spare|ersatz|erset|remplac|ricamb|repuest|sostit|sustit|zamien|nahrad|замен|аналог|запас|link|mate|match|connect|conn\.|use[ds]?(?!\p{L})|where|verwend|pred|succ|vorg|nachf|depend|origin|source|draw|dwg|zeich|verweis|cross|model|serie|替|代|旧|新|备|대체|참조|参/u;
 
 /** Of the lines so many name one, tops apart; each so often on average, and so many of them are lines. */

@@ -15,7 +15,7 @@ import {
 } from './column-inputs.ts';
 import { headerCandidates } from '../headers/dictionary.ts';
 import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
-import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, namesOf } from '../headers/header-names.ts';
+import { isItems, isLevel, isNamedQuantity, namesOf } from '../headers/header-names.ts';
 import { demoteGroups } from './group-columns.ts';
 import { markMagnetMass } from './magnet-columns.ts';
 import { massUnitOfHeader } from '../headers/headers.ts';
@@ -29,7 +29,9 @@ import { settleDesignations, settlePartner, settlePartyNumbers } from './party-n
 import { mayBeCalledBy } from './parties.ts';
 import { areClerks, sells } from './party-cells.ts';
 import { withoutWholes } from './of-whole.ts';
+import { withoutNamesOfWholes } from './named-after.ts';
 import { promoteDescription } from './promoted.ts';
+import { addSaying } from './saying-columns.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
@@ -46,6 +48,8 @@ export interface Assignment {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   readonly confidence: number;
   readonly assigned: readonly Assigned[];
+  /** Columns that say of the assembly above a line what it is, and nothing of the line. */
+  readonly above: readonly number[];
 }
 
 /** Below this a header and its cells do not fit together. */
@@ -171,9 +175,7 @@ function certainFields(inputs: readonly ColumnInput[]): Set<Field> {
     const candidates = headerCandidates(header).filter((candidate) => candidate.kind !== 'contained');
     // A value is one of money where its cells are.
     const isValue = profile.letters > 0.5 && profile.money < 0.3;
-    const meant = isValue
-      ? candidates.filter(({ field }) => field !== 'totalCost' && field !== 'unitCost')
-      : candidates;
+    const meant = candidates.filter(({ field }) => !isValue || (field !== 'totalCost' && field !== 'unitCost'));
     const only = meant[0];
     if (meant.length !== 1 || only === undefined) continue;
     // Tens of thousands look like numbers of parts, and "Qty" says that they are none.
@@ -262,7 +264,7 @@ export function assignColumns(
       if (best !== null) assigned.push(best);
     }
   }
-  const inputs = mayNameWhole(assigned) ? withoutWholes(given, assigned) : given;
+  let inputs = mayNameWhole(assigned) ? withoutWholes(given, assigned) : given;
   if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
     settlePartyNumbers(inputs, assigned);
   if (inputs.some(({ header }) => PARTNER.test(header.trim()))) settlePartner(inputs, assigned);
@@ -274,6 +276,7 @@ export function assignColumns(
   if (assigned.some(({ field }) => field === 'level')) depthsAsSides(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
+  if (mayNameWhole(assigned) || mayHoldGroup(inputs, assigned)) inputs = withoutNamesOfWholes(inputs, assigned, given);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);
   if (assigned.some(({ field }) => field === 'dimensions') || inputs.some(({ header }) => ASIDE.test(header)))
     setAside(inputs, assigned);
@@ -302,7 +305,13 @@ export function assignColumns(
   const told = marked.filter(({ field }) => TELLS_APART.has(field));
   if (told.length === 1 && told[0] !== undefined) addTelling(inputs, told[0].column, marked);
   addSaying(inputs, marked);
-  return { columns: collect(inputs, marked), confidence: confidenceOf(inputs, marked), assigned: marked };
+  const own = columnsOf(inputs);
+  return {
+    columns: collect(inputs, marked),
+    confidence: confidenceOf(inputs, marked),
+    assigned: marked,
+    above: given.map(({ column }) => column).filter((column) => !own.has(column)),
+  };
 }
 
 /** Whether columns may name what lines are a part of: there is a parent, or more than one name. */
@@ -321,31 +330,6 @@ const TELLS_APART = new Set<Field>([
   'grade',
   'dimensions',
 ]);
-
-/** Words in most cells, and no code among them. */
-const isWorded = ({ letters, prose, meanLength, url }: Profile): boolean =>
-  letters >= 0.8 && prose >= 0.6 && meanLength >= 10 && url < 0.3;
-
-/**
- * Columns that say what a thing is beside the one that names it: "Motor" above "NEMA 17", "Manufacturer / Model" above "Hebi X5-9
- * actuator", "Model" above "Seagate IronWolf 4TB HDD".
- */
-function addSaying(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
-  const roles = new Map<number, Assigned[]>();
-  for (const each of assigned) {
-    const list = roles.get(each.column);
-    if (list === undefined) roles.set(each.column, [each]);
-    else list.push(each);
-  }
-  for (const { column, header, profile } of inputs) {
-    const own = roles.get(column) ?? [];
-    if (own.some(({ field, kind }) => DESCRIPTIVE.has(field) || kind === 'user' || kind === 'dialect')) continue;
-    const isNamed = own.length === 0 && isCarrier(header) && profile.letters >= 0.5 && profile.numeric < 0.3;
-    const saysModel = own.some(({ field }) => field === 'mpn' || (field === 'manufacturer' && isMakerAndModel(header)));
-    if (isNamed || (saysModel && isWorded(profile)))
-      assigned.push({ field: 'description', column, score: 0.4, kind: 'content' });
-  }
-}
 
 function isNumeric(inputs: readonly ColumnInput[], column: number): boolean {
   return (profileOf(inputs, column)?.numeric ?? 0) >= 0.8;

@@ -17,7 +17,7 @@ export const isNumber = ({ code, longDigits, filled, integer, meanLength, mostly
   (code + longDigits >= 0.6 || (integer >= 0.9 && meanLength >= 4) || mostly(0.9, (text) => TAG.test(text)));
 
 /** So many lines of one assembly on average. */
-const FEWEST_LINES = 1.5;
+export const FEWEST_LINES = 1.5;
 const MAY_BE_WHOLE: ReadonlySet<Field> = new Set<Field>(['partNumber', 'name', 'description', 'category', 'findNo', 'customerPn', 'material', 'itemType', 'endUse', 'document']); // prettier-ignore
 const NUMBERED: ReadonlySet<Field> = new Set<Field>(['parent', 'partNumber']);
 const SAYING: ReadonlySet<Field> = new Set<Field>([...DESCRIPTIVE, 'category', 'itemType', 'material', 'parent']);
@@ -138,7 +138,8 @@ function dropFrom(assigned: Assigned[], column: number, fields: readonly Field[]
   if (at >= 0) assigned.splice(at, 1);
 }
 
-function put(assigned: Assigned[], column: number, field: Field): void {
+/** Gives a column another field than it has. */
+export function put(assigned: Assigned[], column: number, field: Field): void {
   const at = assigned.findIndex((each) => each.column === column);
   const known = assigned[at];
   if (known?.field === field) return;

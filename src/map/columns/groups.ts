@@ -1,8 +1,23 @@
 import type { Assigned, ColumnInput } from './columns.ts';
 import type { Field } from '../types.ts';
 
-/** Marks of ERP exports that print the head of a BOM and its lines in one row: `Qty (Items)`, `BoM Lines/Quantity`. */
-const CHILD = /\((?:items?|components?|lines?)\)\s*$|^(?:bom lines?|bom_line_ids|components?|lines?)\s*\//iu;
+/** Marks of ERP exports that print the head of a BOM and its lines in one row: `Qty (Items)`, `Menge (Artikel)`, `BoM Lines/Quantity`. */
+const CHILD =
+  /\((?:items?|components?|lines?|artikel(?:en)?|komponenten|positionen|articles?|composants|lignes|art[íi]culos|productos|componentes|l[íi]neas|itens|produtos|linhas|articoli|componenti|righe|onderdelen|regels|pozycje|składniki|položky)\)\s*$|^(?:bom lines?|bom_line_ids|components?|lines?)\s*\//iu;
+
+/** What the head is called there. */
+const HEAD_ITEM =
+  /^(?:item|product|item to manufacture|product_tmpl_id.*|artikel|article|art[íi]culo|producto|produto|articolo|prodotto|produkt)$/iu;
+
+/** Columns that are marked as those of the lines, two at least, and that of the head; null where there are none. */
+export function headBesideLines(
+  inputs: readonly ColumnInput[],
+): { head: ColumnInput; ofLine: ReadonlySet<ColumnInput> } | null {
+  const ofLine = new Set(inputs.filter(({ header }) => CHILD.test(header.trim())));
+  const head =
+    ofLine.size < 2 ? undefined : inputs.find((input) => !ofLine.has(input) && HEAD_ITEM.test(input.header.trim()));
+  return head === undefined ? null : { head, ofLine };
+}
 
 /** Fields of the head when the line's own columns are marked. */
 const NAMES_OF_HEAD: Partial<Record<Field, Field | null>> = {
@@ -31,9 +46,7 @@ export function markChildGroup(inputs: readonly ColumnInput[], all: readonly Ass
   const header = (column: number): string => inputs.find((input) => input.column === column)?.header.trim() ?? '';
   const marked: Assigned[] = [];
   for (const each of assigned) {
-    const isHeadItem =
-      !ofLine.has(each.column) &&
-      /^(?:item|product|item to manufacture|product_tmpl_id.*)$/iu.test(header(each.column));
+    const isHeadItem = !ofLine.has(each.column) && HEAD_ITEM.test(header(each.column));
     if (isHeadItem) {
       marked.push({ ...each, field: 'parent' }, { ...each, field: 'partNumber', score: 0.3 });
     } else if (ofLine.has(each.column)) {

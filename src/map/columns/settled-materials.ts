@@ -1,5 +1,6 @@
 import { DESCRIPTIVE, MATERIAL, profileOf, SYMBOL } from './column-inputs.ts';
 import { codesIn, isOfMaterials, type Meanings } from './meanings.ts';
+import { FEWEST_LINES, WHOLE, differentOf } from './component-columns.ts';
 import { areMaterials } from './of-materials.ts';
 import type { Profile } from './profile.ts';
 
@@ -80,6 +81,27 @@ export function materialsAsNames(list: Meanings): void {
   const [first, second, ...rest] = texts.sort((a, b) => a.column - b.column);
   if (first?.field !== 'material' || second === undefined || !DESCRIPTIVE.has(second.field) || rest.length > 0) return;
   list.change(['material'], 'name', (p, header) => MATERIALS.test(header) && areNames(p));
+}
+
+/** So many of the materials are another on each line. */
+const DIFFERENT = 0.7;
+
+/**
+ * "Product | Material | Qty" above things and no substances: what goes into products, of which each has several lines. A thing that comes
+ * again is made of the same.
+ */
+export function materialsOfProducts(list: Meanings): void {
+  const said = list.assigned.filter(({ field }) => DESCRIPTIVE.has(field) || field === 'material');
+  const [product, material] = said.sort((a, b) => a.column - b.column);
+  if (said.length !== 2 || product === undefined || material?.field !== 'material' || product.field === 'material')
+    return;
+  const [above, own] = [profileOf(list.inputs, product.column), profileOf(list.inputs, material.column)];
+  if (above === undefined || own === undefined || !WHOLE.test(list.headerOf(product.column))) return;
+  const [wholes, parts] = [differentOf(above), differentOf(own)];
+  if (above.filled < wholes * FEWEST_LINES || parts <= wholes || parts < own.filled * DIFFERENT) return;
+  if (above.letters < 0.5 || own.letters < 0.5 || areMaterials(own)) return;
+  list.change([product.field], 'parent', (p) => p === above);
+  list.change(['material'], 'name', (p) => p === own);
 }
 
 /** Dy, Y2O3, TbFeCo, ZrO2/Y2O3: made of symbols of elements, and of nothing else. */

@@ -14,6 +14,7 @@ import {
   materialBesideNumber,
   materialsAsNames,
   materialsByName,
+  materialsOfProducts,
   materialsShared,
   namesAsMaterial,
   symbolsAsMaterial,
@@ -68,6 +69,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
   materialsByName(list);
   materialsShared(list);
   if (!list.has('partNumber', 'mpn', 'name')) materialsAsNames(list);
+  if (!list.has('partNumber', 'mpn', 'parent', 'level', 'path')) materialsOfProducts(list);
   symbolsAsMaterial(list);
   placesInList(list);
   namesAsMaterial(list);

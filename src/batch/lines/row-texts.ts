@@ -1,3 +1,4 @@
+import { hasLetter } from '../../map/plain.ts';
 import type { Table } from '../../map/types.ts';
 import { BRIEF } from '../../materials/line.ts';
 import { kindOfChip, kindOfStandardPart } from '../../materials/parts/standard-part.ts';
@@ -33,10 +34,20 @@ export class RowTexts {
     return this.#plan.some((planned) => planned.isDescription && !this.#isBlank(this.idAt(row, planned)));
   }
 
-  /** Whether a remark stands for the name that a row has none of. */
-  isNameOf(row: number, id: number, { mayName }: PlannedColumn): boolean {
+  /** Whether a remark stands for the name that a row has none of: the first that may. */
+  isNameOf(row: number, id: number, { mayName, column }: PlannedColumn): boolean {
     const { title, sheet } = this.#table;
-    return mayName && title === undefined && !this.isDescribed(row) && isName(sheet.texts.text(id));
+    return (
+      mayName &&
+      title === undefined &&
+      !this.isDescribed(row) &&
+      isName(sheet.texts.text(id)) &&
+      !this.#plan.some((other) => other.mayName && other.column < column && this.#mayBeName(this.textAt(row, other)))
+    );
+  }
+
+  #mayBeName(text: string): boolean {
+    return hasLetter(text) && isName(text);
   }
 
   /** Whether no description of a row is longer than the name of a form with a size. */

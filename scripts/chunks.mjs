@@ -57,6 +57,8 @@ export const CHUNKS = {
   ofmaterials: { 'src/map/columns': 'machines of-materials' },
   // Where figures below no known header may number parts.
   planned: { 'src/map/columns': 'planning-figures' },
+  // Where a system writes a list by the form of its cells.
+  dialectcells: { 'src/map/dialect': 'dialect-cells' },
   // Where a sheet beside lists is none.
   notesheets: { 'src/batch/unread': 'of-notes' },
   // Where a sheet has no header, or something stands beside its lists.

@@ -57,6 +57,8 @@ export const CHUNKS = {
   ofmaterials: { 'src/map/columns': 'machines of-materials' },
   // Where figures below no known header may number parts.
   planned: { 'src/map/columns': 'planning-figures' },
+  // Where nothing counts, and a column is called "Number".
+  countednumbers: { 'src/map/columns': 'counted-numbers' },
   // Where a system writes a list by the form of its cells.
   dialectcells: { 'src/map/dialect': 'dialect-cells' },
   // Where a sheet beside lists is none.

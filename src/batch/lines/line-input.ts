@@ -57,8 +57,9 @@ function planOf(table: Table, field: Field, column: number): ColumnPlan | null {
     // Of several descriptive columns the mapping names the best first: a description before an EDA value.
     const order = DESCRIPTIVE.indexOf(field);
     const place = table.columns.get(field)?.indexOf(column) ?? 0;
-    known =
-      role === undefined ? null : { role, order: (order < 0 ? DESCRIPTIVE.length : order) * 100 + Math.max(0, place) };
+    // What is headed as a remark goes before what has no known header.
+    const rank = place < 0 && field === 'remarks' ? 99 : Math.max(0, place);
+    known = role === undefined ? null : { role, order: (order < 0 ? DESCRIPTIVE.length : order) * 100 + rank };
     plan.set(column, known);
   }
   return known;

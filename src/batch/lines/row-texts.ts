@@ -34,16 +34,18 @@ export class RowTexts {
     return this.#plan.some((planned) => planned.isDescription && !this.#isBlank(this.idAt(row, planned)));
   }
 
-  /** Whether a remark stands for the name that a row has none of: the first that may. */
+  /** Whether a remark stands for the name that a row has none of: the first that may, and first of those with a known header. */
   isNameOf(row: number, id: number, { mayName, column }: PlannedColumn): boolean {
     const { title, sheet } = this.#table;
-    return (
-      mayName &&
-      title === undefined &&
-      !this.isDescribed(row) &&
-      isName(sheet.texts.text(id)) &&
-      !this.#plan.some((other) => other.mayName && other.column < column && this.#mayBeName(this.textAt(row, other)))
-    );
+    if (!mayName || title !== undefined || this.isDescribed(row) || !isName(sheet.texts.text(id))) return false;
+    const isBefore = (other: PlannedColumn): boolean => other.mayName && this.#rank(other) < this.#rank({ column });
+    return !this.#plan.some((other) => isBefore(other) && this.#mayBeName(this.textAt(row, other)));
+  }
+
+  /** Place among remarks: by their header, then from left to right. */
+  #rank({ column }: Pick<PlannedColumn, 'column'>): number {
+    const place = this.#table.columns.get('remarks')?.indexOf(column) ?? -1;
+    return place < 0 ? 1000 + column : place;
   }
 
   #mayBeName(text: string): boolean {

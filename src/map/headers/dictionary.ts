@@ -91,7 +91,7 @@ export function exact(key: string, kind: 'term' | 'bare'): Candidate[] {
 /** Terms too general to mean anything inside a longer header. */
 const TOO_GENERAL = new Set(
   ['number', 'code', 'item', 'items', 'part', 'parts', 'product', 'reference', 'ref', 'refs', 'device', 'location', 'hardware', 'component', 'components', 'article', 'source', 'assembly', 'index', 'list', 'model',
-    'title', 'line', 'position', 'value', 'text', 'info', 'module', 'system', 'section', 'group', 'area', 'total', 'sum', 'usage', 'where', 'order', 'country', 'usd', 'rating', 'numero', 'nummer', 'číslo', 'szám', 'broj', 'број', 'številka', 'număr', 'numara', 'αριθμός', 'numeris', 'numurs', 'หมายเลข', 'số', 'bolt', 'bolts', 'screw', 'screws', 'fastener', 'fasteners', 'schraube', 'schrauben', 'tornillo', 'tornillos', 'magnet'].map(headerKey),
+    'title', 'line', 'position', '위치', 'value', 'text', 'info', 'module', 'system', 'section', 'group', 'area', 'total', 'sum', 'usage', 'where', 'order', 'country', 'usd', 'rating', 'numero', 'nummer', 'číslo', 'szám', 'broj', 'број', 'številka', 'număr', 'numara', 'αριθμός', 'numeris', 'numurs', 'หมายเลข', 'số', 'bolt', 'bolts', 'screw', 'screws', 'fastener', 'fasteners', 'schraube', 'schrauben', 'tornillo', 'tornillos', 'magnet'].map(headerKey),
 ); // prettier-ignore
 /** `… name` is a name of the thing unless it is somebody's or something else's. */
 const FOREIGN_NAME =

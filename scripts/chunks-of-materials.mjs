@@ -161,6 +161,8 @@ export const CHUNKS_OF_MATERIALS = {
   ligands: { 'src/materials/symbols': 'ligands' },
   // Where symbols stand one behind the other, or a share before a colon.
   meant: { 'src/materials/reading': 'meant' },
+  // Where a text without blanks has a word that records are called by.
+  recordnames: { 'src/materials/reading': 'record-name' },
   // Where a line names a form of metal.
   magnetmetal: { 'src/materials/magnets': 'magnet-metal' },
   // Where a text that names neodymium names no magnet.

@@ -55,6 +55,12 @@ export const CHUNKS = {
   toldbelow: { 'src/map/headers': 'changes-below operations pins-below told-below' },
   // Where a column is called material, or a model, and numbers parts.
   ofmaterials: { 'src/map/columns': 'machines of-materials' },
+  // Where figures below no known header may number parts.
+  planned: { 'src/map/columns': 'planning-figures' },
+  // Where nothing counts, and a column is called "Number".
+  countednumbers: { 'src/map/columns': 'counted-numbers' },
+  // Where a system writes a list by the form of its cells.
+  dialectcells: { 'src/map/dialect': 'dialect-cells' },
   // Where a sheet beside lists is none.
   notesheets: { 'src/batch/unread': 'of-notes' },
   // Where a sheet has no header, or something stands beside its lists.

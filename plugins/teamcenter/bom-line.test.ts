@@ -34,4 +34,24 @@ describe('teamcenter/bom-line', () => {
     expect(dialect).toBeNull();
     expect(parts.map(({ chain }) => chain.join(' > '))).toEqual(['CT-900000', 'CT-900000 > CT-900100']);
   });
+
+  it.each([
+    ['counts the lines', ['1', '1', '2']],
+    ['numbers records', ['BL-0001', 'BL-0002', 'BL-0003']],
+  ])('is not seen where it %s of a table, whose parts are called otherwise', async (_, lines) => {
+    const rows = ['Magnet N42SH', 'Servo motor', 'Magnet SmCo disc'].map(
+      (name, at) => `B-0${String(at + 7)},${lines[at] ?? ''},${name},2`,
+    );
+    const { dialect, parts } = await read(`bom_id,bom_line,material_description,qty\n${rows.join('\n')}\n`);
+    expect(dialect).toBeNull();
+    expect(new Set(parts.map(({ chain }) => chain.at(-1))).size).toBe(3);
+    expect(parts.map(({ chain }) => chain.at(-1))).not.toContain('1');
+  });
+
+  it.each(['4711/A;1-Servo drive', '4711/001-Servo drive', '4711-Servo drive', '4711/A;1-电机'])(
+    'is seen by lines such as %s',
+    async (line) => {
+      expect((await read(`BOM Line,Find No.,Quantity\n${line},10,2\n`)).dialect).toBe('teamcenter/bom-line');
+    },
+  );
 });

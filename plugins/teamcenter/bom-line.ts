@@ -12,6 +12,11 @@ export const bomLine = defineDialect({
       ['BOM Line', 'BOM-Zeile', 'Stücklistenzeile', 'Ligne de nomenclature', 'BOM 行', 'BOM行'],
       ['Find No.', 'Find No', 'Find Number', 'Quantity', 'Qty', 'Menge', 'Suchnr.', 'Quantité', '数量', '查找编号'],
     ],
+    // A table of a database counts its lines below the same header.
+    cells: {
+      column: ['BOM Line', 'BOM-Zeile', 'Stücklistenzeile', 'Ligne de nomenclature', 'BOM 行', 'BOM行'],
+      like: String.raw`^\s*\S{0,40}\d\S{0,40}(?:/[\p{L}\d]|-\s?\p{L}{3}|-\p{Script=Han})`,
+    },
     // Where the number has a column of its own, the first one may only count the lines.
     absent: ['Item ID', 'Item Id', 'Teil-ID', 'Teile-ID', 'Item-ID', 'Part Number', 'Teilenummer', '零组件 ID'],
   },

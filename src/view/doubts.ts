@@ -8,6 +8,7 @@ import { shorten } from './columns.ts';
 import { openPrices } from './prices.ts';
 import { unreadQuantities } from './quantity.ts';
 import { repeatsNumbers } from './repeated.ts';
+import { movedPrices, widerRows } from './shifted.ts';
 import type { Doubt } from './types.ts';
 
 const LOW_CONFIDENCE = 0.5;
@@ -87,6 +88,18 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
     add(
       'open-price',
       `${counted(open.count, 'price')} of which it is not known for how many pieces, first by ${open.place} "${shorten(open.text)}": unknown, no price of one piece.`,
+    );
+  const wider = widerRows(table);
+  if (wider !== null)
+    add(
+      'wider-rows',
+      `${counted(wider.count, 'row')} with more cells than the header, first ${wider.place}: a separator in a cell without quotes moves what stands behind it.`,
+    );
+  const moved = movedPrices(table);
+  if (moved !== null)
+    add(
+      'moved-cells',
+      `${counted(moved.count, 'row')} with no figure where the others have a price in all, first ${moved.place}: a cell too few or too many, so that quantity and prices may be others' cells.`,
     );
   const { kind, count: lines } = table.lines;
   const notes = kind.reduce((sum, each) => sum + Number(each === LineKind.note), 0);

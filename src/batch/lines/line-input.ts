@@ -184,10 +184,13 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   const designator = designatorOf(table, ordinal);
   if (designator !== null) key += `${designatorKind(designator.text)}#`;
   const named = texts.some(({ role }) => role === 'description');
-  const naming =
+  const mayName =
     named || table.title !== undefined
-      ? undefined
-      : texts.find(({ noteOf, text }) => noteOf === 'description' || (noteOf === 'remarks' && isName(text)));
+      ? []
+      : texts.filter(({ noteOf, text }) => noteOf === 'description' || (noteOf === 'remarks' && isName(text)));
+  // What is headed as a remark goes before what has no known header.
+  const isHeaded = (column: number): boolean => table.columns.get('remarks')?.includes(column) === true;
+  const naming = mayName.find(({ noteOf, column }) => noteOf === 'description' || isHeaded(column)) ?? mayName[0];
   const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));
   const headings = headingText(table, index);
   for (const text of headings) list.push({ role: 'heading', text, column: -1 });

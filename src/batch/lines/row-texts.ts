@@ -1,3 +1,4 @@
+import { hasLetter } from '../../map/plain.ts';
 import type { Table } from '../../map/types.ts';
 import { BRIEF } from '../../materials/line.ts';
 import { kindOfChip, kindOfStandardPart } from '../../materials/parts/standard-part.ts';
@@ -33,10 +34,22 @@ export class RowTexts {
     return this.#plan.some((planned) => planned.isDescription && !this.#isBlank(this.idAt(row, planned)));
   }
 
-  /** Whether a remark stands for the name that a row has none of. */
-  isNameOf(row: number, id: number, { mayName }: PlannedColumn): boolean {
+  /** Whether a remark stands for the name that a row has none of: the first that may, and first of those with a known header. */
+  isNameOf(row: number, id: number, { mayName, column }: PlannedColumn): boolean {
     const { title, sheet } = this.#table;
-    return mayName && title === undefined && !this.isDescribed(row) && isName(sheet.texts.text(id));
+    if (!mayName || title !== undefined || this.isDescribed(row) || !isName(sheet.texts.text(id))) return false;
+    const isBefore = (other: PlannedColumn): boolean => other.mayName && this.#rank(other) < this.#rank({ column });
+    return !this.#plan.some((other) => isBefore(other) && this.#mayBeName(this.textAt(row, other)));
+  }
+
+  /** Place among remarks: by their header, then from left to right. */
+  #rank({ column }: Pick<PlannedColumn, 'column'>): number {
+    const place = this.#table.columns.get('remarks')?.indexOf(column) ?? -1;
+    return place < 0 ? 1000 + column : place;
+  }
+
+  #mayBeName(text: string): boolean {
+    return hasLetter(text) && isName(text);
   }
 
   /** Whether no description of a row is longer than the name of a form with a size. */

@@ -1,5 +1,6 @@
 import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf } from './column-inputs.ts';
 import { chainAmong } from './chained-columns.ts';
+import { arePlanned } from './planning-figures.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from '../types.ts';
 
@@ -43,6 +44,8 @@ export function markComponents(inputs: readonly ColumnInput[], assigned: Assigne
   const mayBe = ({ column, header, profile }: ColumnInput): boolean => {
     const field = fieldOf(column)?.field;
     if (field === 'material' && !WHOLE.test(header)) return false;
+    // 500, 10000: how many are ordered at least.
+    if (profile.numeric > 0.8 && arePlanned(header)) return false;
     return (field === undefined || field === 'parent' || MAY_BE_WHOLE.has(field)) && isNumber(profile);
   };
   const numbers = inputs.filter(

@@ -72,7 +72,7 @@ export class Meanings {
 }
 
 /** Share of the cells that are codes, or long numbers. */
-export const codesIn = ({ code, longDigits }: Profile): number => code + longDigits;
+export const codesIn = ({ code, longDigits }: Pick<Profile, 'code' | 'longDigits'>): number => code + longDigits;
 
 /** "Materiał", "Anyag": the number of an article in SAP, where its cells are such. */
 export const isOfMaterials = (header: string): boolean =>

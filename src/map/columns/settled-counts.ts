@@ -1,4 +1,5 @@
 import { profileOf, type Assigned, type ColumnInput } from './column-inputs.ts';
+import { isCounted } from './counted-numbers.ts';
 import type { Meanings } from './meanings.ts';
 import type { Profile } from './profile.ts';
 import { NUMBER } from './settled-numbers.ts';
@@ -12,9 +13,13 @@ const counts = (p: Profile): boolean =>
   p.longDigits === 0 &&
   ((p.filled >= 3 && p.ascending < 0.7 && p.distinct < 0.8) || (p.filled > 1 && p.filled <= 3 && p.ascending === 0));
 
-/** "Number" above 2, 4, 1. */
+/** "Number" above 2, 4, 1, or above "1 set". */
 export function countsBelowNumber(list: Meanings): void {
-  list.change(['partNumber', 'findNo'], 'quantity', (p, header) => NUMBER.test(header) && counts(p));
+  list.change(
+    ['partNumber', 'findNo'],
+    'quantity',
+    (p, header) => NUMBER.test(header) && (counts(p) || isCounted(list, p)),
+  );
 }
 
 const MASS_UNIT = /^(?:[kmµ]?g|kilo(?:gram)?s?|gram(?:m|me)?s?|lbs?|oz|t|[кмk]?г|千克|公斤|克)\.?$/iu;

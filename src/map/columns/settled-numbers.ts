@@ -2,6 +2,7 @@ import { headerCandidates } from '../headers/dictionary.ts';
 import { isType, namesOf } from '../headers/header-names.ts';
 import { DESCRIPTIVE, profileOf, RECORD, type ColumnInput } from './column-inputs.ts';
 import { codesIn, isOfMaterials, type Meanings } from './meanings.ts';
+import { arePlanned } from './planning-figures.ts';
 import type { Profile } from './profile.ts';
 
 /* Designators, numbers of parts and numbers of lines: which of them cells are, and which numbers are none. */
@@ -157,6 +158,7 @@ function areUnnamedNumbers({ header, profile: p }: ColumnInput): boolean {
     (p.distinct >= 0.8 && p.mostly(0.9, (text) => WITH_POINTS.test(text))) ||
     (p.integer >= 0.9 && p.meanLength >= 4 && p.distinct >= 0.9 && isName(header));
   const mayNumber = (): boolean => SOME_NUMBER.test(header.trim()) && !OTHER_NUMBER.test(header);
+  if (p.numeric > 0.8 && arePlanned(header)) return false;
   return areNumbers && (isName(header) || isOfMaterials(header) || mayNumber());
 }
 

@@ -1,4 +1,6 @@
-import type { Meanings } from './meanings.ts';
+import { isNo, isYes } from '../../yes-no.ts';
+import { profileOf } from './column-inputs.ts';
+import { codesIn, type Meanings } from './meanings.ts';
 import { isOfShop } from './party-cells.ts';
 
 /* Where a thing comes from: a country, a shop, a link, or one's own workshop. */
@@ -33,7 +35,7 @@ export function suppliersAsLinks(list: Meanings): void {
 }
 
 const MAKE_OR_BUY =
-  /^(?:m|b|make|made|buy|bought|purchased?|ordered|in[- ]?house|manufactured?|external|internal|both|make or buy|(?:3d[- ]?)?print(?:ed|s)?|3d|laser[- ]?cut|machined|milled|cnc|salvaged?|scavenged|reused?|recycled|scrap|in stock|stock|existing|owned?|home ?made|diy|kauf(?:teil)?|ge(?:kauft|druckt)|eigen(?:fertigung|bau)?|fremd(?:bezug)?|zukauf|vorhanden|(?:3d-?)?druck(?:teil)?|acheté|imprimée?(?: 3d)?|récupérée?|comprado|impreso(?: 3d)?|reciclado|impresso(?: 3d)?|acquistato|stampato(?: 3d)?|gekocht|geprint|kupion[eay]|wydrukowan[eay]|куплено|напечатано|自制|外购|采购|自製|外購|採購|内製|外注|購入|购买|已有|(?:3d ?)?打印件?|自作|手持ち|(?:3d ?)?プリント|자작|구매|외주|출력)$/iu;
+  /^(?:m|b|make|made|buy|bought|purchased?|ordered|in[- ]?house|manufactured?|external|internal|both|make or buy|(?:3d[- ]?)?print(?:ed|s)?|3d|laser[- ]?cut|machined|milled|cnc|salvaged?|scavenged|reused?|recycled|scrap|in stock|stock|existing|owned?|home ?made|diy|kauf(?:teil)?|ge(?:kauft|druckt)|eigen(?:fertigung|bau)?|fremd(?:bezug)?|zukauf|vorhanden|(?:3d-?)?druck(?:teil)?|compra(?:do|s)?|fabric(?:ado|aci[oó]n)?|acheté|imprimée?(?: 3d)?|récupérée?|impreso(?: 3d)?|reciclado|impresso(?: 3d)?|acquistato|stampato(?: 3d)?|gekocht|geprint|kupion[eay]|wydrukowan[eay]|куплено|напечатано|自制|外购|采购|自製|外購|採購|内製|外注|購入|购买|已有|(?:3d ?)?打印件?|自作|手持ち|(?:3d ?)?プリント|자작|구매|외주|출력)$/iu;
 /** What parts two of them: "Purchased / 3D printed". */
 const OR = /\s{0,3}(?:[/,;+&、]|\s(?:or|and|oder|und|ou|et|o|e|y|и|или)\s)\s{0,3}/iu;
 /** Whether a cell only says how a thing comes about, or nothing. */
@@ -51,6 +53,30 @@ export function suppliersAsMakeOrBuy(list: Meanings): void {
     ({ filled, mostly }) => filled > 0 && mostly(1, isMakeOrBuy) && !mostly(1, (text) => !/\p{L}/u.test(text)),
   );
 }
+
+/** "Compras", "Fabricación" below "Cód. origen": whether it is bought, and no country. */
+export function originsAsMakeOrBuy(list: Meanings): void {
+  list.change(['countryOfOrigin'], 'makeBuy', ({ filled, letters, mostly }) => filled > 0 && letters === 1 && mostly(1, isMakeOrBuy)); // prettier-ignore
+}
+
+/** 单源供应商(是/否): whether there is but one who sells it, and not who. */
+export function suppliersAsAnswers(list: Meanings): void {
+  list.change(
+    ['supplier', 'manufacturer'],
+    'remarks',
+    ({ filled, meanLength, mostly }) => filled > 0 && meanLength < 6 && mostly(1, (text) => isYes(text) || isNo(text)),
+  );
+}
+
+/** "VDR0023726 | Eicher Motors": of two columns for one firm its name goes before its number. */
+export function suppliersByName({ assigned, inputs }: Meanings): void {
+  const codes = (column: number): number => codesIn(profileOf(inputs, column) ?? NO_CODES);
+  const own = assigned.filter(({ field, kind }) => field === 'supplier' && kind !== 'user' && kind !== 'dialect');
+  if (own.length < 2 || !own.some(({ column }) => codes(column) < 0.2)) return;
+  for (const [at, each] of assigned.entries())
+    if (own.includes(each) && codes(each.column) > 0.8) assigned[at] = { ...each, score: each.score - 0.3 };
+}
+const NO_CODES = { code: 0, longDigits: 0 } as const;
 
 /** A path, or a name with an ending. */
 const FILE = /\w\/\w|\.\w{1,4}\b/;

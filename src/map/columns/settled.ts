@@ -37,11 +37,14 @@ import {
 } from './settled-numbers.ts';
 import {
   orderNumbersAsSuppliers,
+  originsAsMakeOrBuy,
   originsAsLinks,
   originsAsSuppliers,
+  suppliersAsAnswers,
   suppliersAsLinks,
   suppliersAsMakeOrBuy,
   suppliersAsRemarks,
+  suppliersByName,
 } from './settled-sources.ts';
 
 /**
@@ -87,6 +90,9 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
   suppliersAsLinks(list);
   suppliersAsMakeOrBuy(list);
   suppliersAsRemarks(list);
+  originsAsMakeOrBuy(list);
+  suppliersAsAnswers(list);
+  suppliersByName(list);
 
   // Where nothing was found so far, also what is misspelt, or below no header.
   if (!list.isCounted) sumsOfPieces(list);

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../read/sheet.ts';
 import { headerKey } from '../headers/headers.ts';
 import type { Field } from '../types.ts';
+import { areLike } from './dialect-cells.ts';
 
 /**
  * How an export says who is below whom, where it cannot be told from the cells alone. `parent`: a column names it, whatever levels
@@ -63,6 +64,8 @@ export interface Dialect {
     readonly absent?: readonly string[];
     /** One of these begins a cell above the header (a report's title), or is the name of the sheet. */
     readonly above?: readonly string[];
+    /** Of a column, by its header texts: most cells are like this (a regular expression). */
+    readonly cells?: { readonly column: readonly string[]; readonly like: string };
   };
   /**
    * Header texts by field, in all languages of the system. `quantity` is per piece of the parent, `quantityTotal` in one piece of the
@@ -90,6 +93,7 @@ export interface KnownDialect {
   readonly groups: readonly (() => ReadonlySet<string>)[];
   readonly absent: () => ReadonlySet<string>;
   readonly above: (() => readonly string[]) | null;
+  readonly cells: Dialect['recognise']['cells'];
   readonly fields: () => ReadonlyMap<string, Field | 'ignored'>;
 }
 
@@ -100,7 +104,7 @@ function once<Made extends object>(make: () => Made): () => Made {
 
 /** Makes a dialect ready by what it is recognised by; `whole` gives all of it. */
 export function prepared(
-  { headers, exact = false, absent = [], above }: Dialect['recognise'],
+  { headers, exact = false, absent = [], above, cells }: Dialect['recognise'],
   whole: () => Dialect,
 ): KnownDialect {
   const key = exact ? plain : headerKey;
@@ -112,6 +116,7 @@ export function prepared(
     groups: headers.map((group) => once(() => new Set(group.map(key)))),
     absent: once(() => new Set(absent.map(key))),
     above: above === undefined ? null : once(() => above.map(headerKey)),
+    cells,
     fields: once(() => fieldsOf(whole())),
   };
 }
@@ -194,7 +199,7 @@ export function dialectOf(
   let best: KnownDialect | null = null;
   let most = 0;
   for (const { known: each, score } of byHeaders([...headers.values()], known)) {
-    if (each.above !== null && !titleStands(sheet, headerRow, each.above())) continue;
+    if (!stands(sheet, headerRow, headers, each)) continue;
     if (score() > most) [best, most] = [each, score()];
   }
   return best;
@@ -208,8 +213,17 @@ export const isHeaderOf = (
   known: readonly KnownDialect[],
 ): boolean =>
   compareHeaders([...headers.values()], known).some(
-    ({ known: each, score }) => (each.above === null || titleStands(sheet, row, each.above())) && score() >= 1,
+    ({ known: each, score }) => stands(sheet, row, headers, each) && score() >= 1,
   );
+
+/** Whether what a dialect asks of a list beside its headers is there: a title above it, the form of its cells. */
+const stands = (
+  sheet: Sheet,
+  row: number,
+  headers: ReadonlyMap<number, string>,
+  { above, cells }: KnownDialect,
+): boolean =>
+  (above === null || titleStands(sheet, row, above())) && (cells === undefined || areLike(sheet, row, headers, cells));
 
 function titleStands(sheet: Sheet, headerRow: number, titles: readonly string[]): boolean {
   if (sheet.name !== null && titles.includes(headerKey(sheet.name))) return true;

@@ -53,6 +53,9 @@ const NOT_QUANTITY =
 /** What a size is of that is none of the thing: "Pack Size", "File size", "Batch size". */
 const NOT_OF_THING =
   /^(?:pack(?:s|ing|age|aging|ung)?|pkg|carton|box|bag|reel|lot|batch|moq|order|file|page|set|team|sample)$/u;
+/** "Material MOQ", 品目リードタイム: how much of a thing is ordered, or when it comes. */
+const OF_PLAN =
+  /(?<!\p{L})(?:moq|lead ?time|lot ?size|safety ?stock|wbz)|losgr|sicherheitsb|リードタイム|ロットサイズ|納期|交期|[起发發][订訂注]|安全[库庫在]|최소|리드 ?타임|납기/iu;
 /** Last words of a header that is about the state of what it names: `Mfr Preferred Status` holds no manufacturer. */
 const STATE = /^(?:status|statut|estado|stato|state|phase|lifecycle)$/u;
 /** First words of a header that leads to what is written of a thing: `Datasheet/ Specifications`, `Lien produit`. */
@@ -88,7 +91,7 @@ export function exact(key: string, kind: 'term' | 'bare'): Candidate[] {
 /** Terms too general to mean anything inside a longer header. */
 const TOO_GENERAL = new Set(
   ['number', 'code', 'item', 'items', 'part', 'parts', 'product', 'reference', 'ref', 'refs', 'device', 'location', 'hardware', 'component', 'components', 'article', 'source', 'assembly', 'index', 'list', 'model',
-    'title', 'line', 'position', 'value', 'text', 'info', 'module', 'system', 'section', 'group', 'area', 'total', 'sum', 'usage', 'where', 'order', 'country', 'usd', 'rating', 'numero', 'nummer', 'číslo', 'szám', 'broj', 'број', 'številka', 'număr', 'numara', 'αριθμός', 'numeris', 'numurs', 'หมายเลข', 'số', 'bolt', 'bolts', 'screw', 'screws', 'fastener', 'fasteners', 'schraube', 'schrauben', 'tornillo', 'tornillos', 'magnet'].map(headerKey),
+    'title', 'line', 'position', '위치', 'value', 'text', 'info', 'module', 'system', 'section', 'group', 'area', 'total', 'sum', 'usage', 'where', 'order', 'country', 'usd', 'rating', 'numero', 'nummer', 'číslo', 'szám', 'broj', 'број', 'številka', 'număr', 'numara', 'αριθμός', 'numeris', 'numurs', 'หมายเลข', 'số', 'bolt', 'bolts', 'screw', 'screws', 'fastener', 'fasteners', 'schraube', 'schrauben', 'tornillo', 'tornillos', 'magnet'].map(headerKey),
 ); // prettier-ignore
 /** `… name` is a name of the thing unless it is somebody's or something else's. */
 const FOREIGN_NAME =
@@ -124,6 +127,7 @@ function contained({ body, bare }: HeaderForm): Candidate[] {
   if (words.some((word) => NOT_OF_THING.test(word))) reached.delete('dimensions');
   if (reached.has('material') && words.length + Number(CJK.test(bare)) > 1 && isSaidOfMaterial(body, words, reached))
     for (const field of ['material', 'partNumber', 'name'] as const) reached.delete(field);
+  if (OF_PLAN.test(body)) for (const field of ['material', 'partNumber', 'name'] as const) reached.delete(field);
   if (reached.has('unitCost') && isOfCentre(body)) reached.delete('unitCost');
   if (reached.has('endUse') && isForMachine(body)) reached.delete('endUse');
   const foreign = words.some((word) => NOT_QUANTITY.test(word));

@@ -41,3 +41,8 @@ export const mayBePermanent = (hits: readonly Hit[], { folded }: Normalised): bo
   ) &&
   /perm|dauer|trw|пост/.test(folded) &&
   hits.some(({ meaning }) => meaning.kind === 'magnet');
+
+/** Whether a text without blanks may be the name of a record, which `record-name.ts` tells. */
+export const mayBeRecord = (cased: string): boolean => RECORD.test(cased);
+const RECORD =
+  /^ ?(?=\S{4,160} ?$)\S{0,150}?(?:boms?|st[uü]e?ckliste|nomenclature|lista|do[ck]ument\S{0,2}|registro|links?|container|template|attachment)(?!\p{Ll})/iu;

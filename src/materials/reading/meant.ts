@@ -3,6 +3,8 @@ import type { Match } from '../lexicon/matcher.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { mayChain } from '../substances/pieces.ts';
 import { chainsIn, isOfChain } from '../symbols/symbol-chain.ts';
+import { mayBeRecord } from './may-hold.ts';
+import { isOfRecordName } from './record-name.ts';
 
 /** "Recoma 33E magnet", "NdFeB grade E magnet": the letter of a grade, and no E-magnet. */
 const LAST_OF_GRADE = /(?:\d|grade )E[ -]magnet/i;
@@ -57,6 +59,7 @@ export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match
   const hasDecibels = /[дД]Б[мМ]/.test(cased);
   const isJoint = !RU_COMPOUND.test(cased);
   const hasGear = /\p{Ll}Gear/u.test(cased);
+  const isRecord = mayBeRecord(cased);
   const isGarnet = !OF_SILVER.test(cased) || !SILVER.test(cased);
   if (
     isJoint &&
@@ -67,6 +70,7 @@ export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match
     !isCritical &&
     !isOfAssembly &&
     !hasDecibels &&
+    !isRecord &&
     !hasGear
   )
     return undefined;
@@ -76,6 +80,7 @@ export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match
     (isGarnet || !cased.startsWith('YAg', match.start)) &&
     !(isOfAssembly && isAssemblyOf(cased, match.start)) &&
     !(hasDecibels && isDecibel(cased, match.start)) &&
+    !(isRecord && isOfRecordName(cased, match)) &&
     !(hasGear && isBrandGear(cased, match)) &&
     !(isCritical && isCurrent(cased, match.start)) &&
     !(endsGrade && opensInGrade(cased, match.start)) &&

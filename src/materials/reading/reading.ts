@@ -21,7 +21,7 @@ import { markCompared, markNegated } from './hit-marks.ts';
 import { dropCompounds } from './neodymium-word.ts';
 import { joinParted } from './parted-term.ts';
 import { joinMachine } from './permanent-machine.ts';
-import { mayBeParted, mayBePermanent } from './may-hold.ts';
+import { mayBeParted, mayBePermanent, mayBeRecord } from './may-hold.ts';
 import { phaseIn } from '../symbols/phase.ts';
 import { isPackingOf, isPieceAlone, isPieceOf, isSizedShape, mayChain, ofWhat } from '../substances/pieces.ts';
 import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber } from '../symbols/purity.ts';
@@ -125,7 +125,8 @@ const MAY_MEAN =
 
 function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);
-  const isMeant = MAY_MEAN.test(text.cased) || mayChain(text.cased) ? meantIn(text, lexicon) : undefined;
+  const isMeant =
+    MAY_MEAN.test(text.cased) || mayChain(text.cased) || mayBeRecord(text.cased) ? meantIn(text, lexicon) : undefined;
   const found = lexicon.matcher.match(text, isMeant);
   const matches = found.filter((match) => isWritten(match, lexicon, text, found));
   const cuts: Cut[] = [];

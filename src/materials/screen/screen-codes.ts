@@ -20,6 +20,9 @@ interface CodeScreenParts {
   readonly symbolNames: readonly string[];
   readonly carrier: number;
   readonly cue: number;
+  readonly noun: number;
+  /** Whether a text without blanks may be the name of a record, whose words bring nothing. */
+  readonly mayBeRecord: (text: string) => boolean;
   /** Folded words that say "magnet" or "rare earth" inside others; a `0` in one is any digit. */
   readonly stems: readonly string[];
   /** Characters that are a cue wherever they stand. */
@@ -66,7 +69,7 @@ const isCode = (code: number): boolean => isDigit(code) || (code >= 65 && code <
  * these no string is made.
  */
 export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
-  const { matcher, bitsOf, patterns, makers, symbols, carrier, cue, cueCodes } = parts;
+  const { matcher, bitsOf, patterns, makers, symbols, carrier, cue, noun, cueCodes, mayBeRecord } = parts;
   const stems = new Map<number, string[]>();
   for (const stem of parts.stems) stems.set(stem.charCodeAt(0), [...(stems.get(stem.charCodeAt(0)) ?? []), stem]);
   const {
@@ -145,6 +148,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     looked.cased = codes;
     looked.length = length;
     const terms = termBits(matcher.scan(looked), length);
+    if (terms === noun && !codes.subarray(0, length).includes(32) && mayBeRecord(String.fromCharCode(...codes.subarray(0, length)))) return -1; // prettier-ignore
     return terms < 0 ? -1 : (terms & carrier) !== 0 ? carrier : bits | terms;
   }
 

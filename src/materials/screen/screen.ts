@@ -8,6 +8,8 @@ import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from '../lexicon/le
 import { normalise } from '../text/normalise.ts';
 import { countsAsMaker, isMute } from './mute.ts';
 import { TWO_LINES } from '../line.ts';
+import { mayBeRecord } from '../reading/may-hold.ts';
+import { isOfRecordName } from '../reading/record-name.ts';
 import { isImpurity, readAbout } from '../reading/reading.ts';
 import { compileLead, createPatternSet, joinLeads, type PatternSet } from '../lexicon/pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
@@ -156,8 +158,10 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     if (CAS.test(plainCas(cased))) return Screen.carrier;
     if (STEM.test(folded)) return Screen.carrier;
     let bits: number = Screen.none;
-    for (const { id, end } of lexicon.matcher.match(text)) {
+    const isRecord = mayBeRecord(cased);
+    for (const { id, start, end } of lexicon.matcher.match(text)) {
       const own = bitsOf(id);
+      if (isRecord && own === Screen.noun && isOfRecordName(cased, { start, end })) continue;
       // A preposition cuts the text even before a figure.
       bits |= (own & Screen.noun) !== 0 && isImpurity(text, end) ? own & ~Screen.noun : own;
     }
@@ -189,6 +193,8 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     symbolNames: SYMBOLS,
     carrier: Screen.carrier,
     cue: Screen.cue,
+    noun: Screen.noun,
+    mayBeRecord,
     stems: STEMS,
     cueCodes: new Set(Array.from(OBJECTS, (char) => char.charCodeAt(0))),
   });

@@ -103,11 +103,26 @@ const ruleShape = (plugin: unknown): ObjectShape => ({
   besides: namedAfter(plugin, 'id'),
 });
 
+function isExpression(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && value !== '' && new RegExp(value, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}
+
 const COLUMNS: ObjectShape = {
   ...object(Object.fromEntries([...FIELDS, 'ignored'].map((field) => [field, list(text())]))),
   noun: 'field',
 };
 const CELLS = object({ column: TEXTS, is: TEXTS }, ['column', 'is']);
+
+const FORM = object(
+  { column: TEXTS, like: plain('a regular expression', isExpression) } satisfies Keys<
+    NonNullable<Dialect['recognise']['cells']>
+  >,
+  ['column', 'like'],
+);
 
 const dialectShape = (plugin: unknown): ObjectShape => ({
   ...object(
@@ -115,7 +130,7 @@ const dialectShape = (plugin: unknown): ObjectShape => ({
       name: ID,
       title: text(),
       recognise: object(
-        { headers: some(TEXTS), exact: flag(), absent: list(text()), above: TEXTS } satisfies Keys<
+        { headers: some(TEXTS), exact: flag(), absent: list(text()), above: TEXTS, cells: FORM } satisfies Keys<
           Dialect['recognise']
         >,
         ['headers'],

@@ -38,18 +38,18 @@ export class RowTexts {
   isNameOf(row: number, id: number, { mayName, column }: PlannedColumn): boolean {
     const { title, sheet } = this.#table;
     if (!mayName || title !== undefined || this.isDescribed(row) || !isName(sheet.texts.text(id))) return false;
-    const isBefore = (other: PlannedColumn): boolean => other.mayName && this.#rank(other) < this.#rank({ column });
-    return !this.#plan.some((other) => isBefore(other) && this.#mayBeName(this.textAt(row, other)));
+    const own = this.#rank(column);
+    return !this.#plan.some((other) => {
+      if (!other.mayName || this.#rank(other.column) >= own) return false;
+      const text = this.textAt(row, other);
+      return hasLetter(text) && isName(text);
+    });
   }
 
   /** Place among remarks: by their header, then from left to right. */
-  #rank({ column }: Pick<PlannedColumn, 'column'>): number {
+  #rank(column: number): number {
     const place = this.#table.columns.get('remarks')?.indexOf(column) ?? -1;
     return place < 0 ? 1000 + column : place;
-  }
-
-  #mayBeName(text: string): boolean {
-    return hasLetter(text) && isName(text);
   }
 
   /** Whether no description of a row is longer than the name of a form with a size. */

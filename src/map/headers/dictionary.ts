@@ -55,7 +55,7 @@ const NOT_OF_THING =
   /^(?:pack(?:s|ing|age|aging|ung)?|pkg|carton|box|bag|reel|lot|batch|moq|order|file|page|set|team|sample)$/u;
 /** "Material MOQ", 品目リードタイム: how much of a thing is ordered, or when it comes. */
 const OF_PLAN =
-  /(?<!\p{L})(?:moq|lead ?time|lot ?size|safety ?stock|wbz)|losgr|sicherheitsb|リードタイム|ロットサイズ|納期|交期|[起发發][订訂注]|安全[库庫在]|최소|리드 ?타임|납기/iu;
+  /moq|lead ?time|lot ?size|safety ?stock|losgr|リード|ロット|納期|交期|[起发發][订訂注]|安全[库庫在]|최소|납기/iu;
 /** Last words of a header that is about the state of what it names: `Mfr Preferred Status` holds no manufacturer. */
 const STATE = /^(?:status|statut|estado|stato|state|phase|lifecycle)$/u;
 /** First words of a header that leads to what is written of a thing: `Datasheet/ Specifications`, `Lien produit`. */

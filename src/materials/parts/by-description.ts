@@ -4,6 +4,7 @@ import { collect, namesMagnet, type Draft, type Part } from './draft.ts';
 import { isDriveOf, isTypedDrive } from './drive-beside-name.ts';
 import { isAccessoryOf, isFittingAlone } from './other-part.ts';
 import { isSentence } from './sentences.ts';
+import type { SeriesHit } from './series.ts';
 import { isOfCategory } from './series-place.ts';
 import { magnetStated } from './stated-magnet.ts';
 import { mayBeStated } from './may-be-stated.ts';
@@ -20,7 +21,12 @@ export function byDescription(draft: Draft, text: ReadLineText): void {
   const { head } = text.reading;
   // First, since the text that tells may have no head.
   if (draft.part !== null) magnetOfName(draft, draft.part, text);
-  if (head === null && draft.part !== null && draft.series.length > 0 && isTypedDrive(draft.part, text, draft.series))
+  if (
+    head === null &&
+    draft.part !== null &&
+    draft.series.some(mayDrive) &&
+    isTypedDrive(draft.part, text, draft.series)
+  )
     [draft.kind, draft.part] = ['class', null];
   if (head === null) pieceByGrade(draft, text);
   else if (draft.kind !== 'none' || !nameLine(draft, text, head)) describe(draft, text, head);
@@ -87,10 +93,12 @@ function describe(draft: Draft, text: ReadLineText, head: Noun): void {
 /** What `isDriveOf` is asked for: a carrier, behind what it may move. */
 const mayHaveDrive = ({ series }: Draft, { noun: { roles } }: Part, { kind, value }: Noun): boolean =>
   kind === 'class' &&
-  (series.length > 0 ||
+  (series.some(mayDrive) ||
     value === 'headphone' ||
     value === 'motor-stepper-hybrid' ||
     [...roles].some((role) => /^(?:pl|act|driv)/.test(role)));
+
+const mayDrive = ({ fact }: SeriesHit): boolean => (fact.pRareEarthMagnet ?? 0) > 0;
 
 /** Is a magnet named behind a part, by name or by grade? No paper or label has one. */
 function magnetsBehind(draft: Draft, part: Part, text: ReadLineText, head: Noun): void {

@@ -97,3 +97,13 @@ export function partOfIt(
   const isDone = ACTS.test(part.text) || mayBePlace(part) || /^base$/i.test(part.text);
   return isDone && DONE.test(folded.slice(part.end)) ? undefined : part;
 }
+
+/** "SERVOMOTOR: NUR STECKER", 电机(仅支架): a part that is said to be all there is. */
+export function onlyPart(part: Noun, segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
+  const own = segments[part.segment];
+  if (own === undefined || !/^(?:main|bracket)$/.test(own.role)) return undefined;
+  return ONLY.test(folded.slice(own.start, part.start)) ? part : undefined;
+}
+
+const ONLY =
+  /^ ?(?:(?:only|just|nur|lediglich|sol[oa](?:mente)?|soltanto|seulement|uniquement|somente|apenas|tylko|pouze|jen|только|лише|тільки|alleen|enbart|endast|kun) (?:the |der |die |das |il |la |le |el |o |a )?|仅|僅|只(?:有|含)?|のみ)$/u;

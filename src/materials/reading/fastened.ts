@@ -4,15 +4,6 @@ import { COUNTED } from './stands-first.ts';
 
 const SIZED_THREAD = /(?<![\p{L}\d])m\d{1,2}(?:[.,]\d)?\s?[x×*]\s?\d{1,3}(?![\d.])/u;
 
-const MADE =
-  /^(?:[a-z\d]+[ -]){0,2}(?:cut|print(?:ed)?|laser|metal|machined|milled|acrylic|plastic)[ -](?:parts|pieces)(?= \p{L})|^(?:laser|fras|dreh|blech|druck)teile(?= )/u;
-const BRINGS = /(?<!\p{L})(?:w\/|with|incl|and|mit|und|inkl)|[+&,;:(|]/u;
-/** "Acrylic parts motors", "Frästeile Servos": parts by how they are made, and behind them what they are for; what they come with is there. */
-export const madeParts = ({ folded }: Normalised): string | null => {
-  const made = MADE.exec(folded)?.[0];
-  return made === undefined || BRINGS.test(folded.slice(made.length)) ? null : made;
-};
-
 /**
  * "SCHRAUBE FLANSCH MOTOR M5X14 TORX": a screw that opens the text, with its thread and length behind what it fastens; "O-RING CASING MAG
  * PUMP", a ring that is never what another thing is called by.

@@ -1,12 +1,12 @@
-import { partOfIt } from './behind-dash.ts';
+import { onlyPart, partOfIt } from './behind-dash.ts';
 import { bookOf } from './books.ts';
 import { headsOf } from './clause-heads.ts';
 import { opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
-import { fastenedFirst, madeParts } from './fastened.ts';
+import { fastenedFirst } from './fastened.ts';
 import { endOfChain, filedUnder, screwBeside } from './filed-under.ts';
 import { sizedFirst } from './sized-part.ts';
-import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy, strokedBy } from './joined.ts';
+import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy, strokedBy, madeParts } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from '../lexicon/lexicon.ts';
@@ -186,7 +186,9 @@ const screwOf = (main: Noun, { segments, text }: Clauses): string | null =>
     ? null
     : main.kind === 'class' && /(?<![a-z\d])m\d/.test(text.folded)
       ? screwBeside(segments, main.segment, text)
-      : madeParts(text);
+      : /(?:parts|pieces|teile) /.test(text.folded)
+        ? madeParts(text)
+        : null;
 
 /** "SCHRAUBE FLANSCH MOTOR M5X14": does what fastens a carrier or a magnet stand before it? Then no clause behind it counts. */
 const fastenerOf = ({ kind }: Noun, { nouns, text }: Clauses): Noun | undefined =>
@@ -218,22 +220,14 @@ function magnetOfShape(main: Noun, { heads, segments, text }: Clauses): Noun {
 function behindMark(main: Noun, clauses: Clauses): Noun {
   const { heads, segments, text } = clauses;
   const isLabel = main.kind === 'part' && text.folded.includes(':');
-  const only = main.kind === 'part' ? undefined : onlyPart(heads.get(main.segment + 1), segments, text);
+  const next = heads.get(main.segment + 1);
+  const isLed = next?.kind === 'part' && text.folded.slice(segments[next.segment]?.start, next.start).trim() !== '';
+  const only = main.kind !== 'part' && isLed ? onlyPart(next, segments, text) : undefined;
   if (only !== undefined) return goOn(main, only, clauses);
-  const mayPart = main.kind !== 'part' && heads.get(main.segment + 1)?.kind === 'part';
+  const mayPart = main.kind !== 'part' && next?.kind === 'part';
   if (!isLabel && !(mayPart && /[:-]/.test(text.folded.charAt(segments[main.segment]?.end ?? 0)))) return main;
   return goOn(main, (isLabel ? labelledBy : partOfIt)(main, main.segment, heads, segments, text), clauses);
 }
-
-/** "SERVOMOTOR: NUR STECKER", 电机(仅支架): a part that is said to be all there is. */
-function onlyPart(part: Noun | undefined, segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
-  const own = segments[part?.segment ?? -1];
-  if (part?.kind !== 'part' || own === undefined || !/^(?:main|bracket)$/.test(own.role)) return undefined;
-  return ONLY.test(folded.slice(own.start, part.start)) ? part : undefined;
-}
-
-const ONLY =
-  /^ ?(?:(?:only|just|nur|lediglich|sol[oa](?:mente)?|soltanto|seulement|uniquement|somente|apenas|tylko|pouze|jen|только|лише|тільки|alleen|enbart|endast|kun) (?:the |der |die |das |il |la |le |el |o |a )?|仅|僅|只(?:有|含)?|のみ)$/u;
 
 /** "Motor parts (rotor lamination)", "Головка (гальвосканер)": of the parts of a thing, is it the one in brackets; or what a head is called there? */
 function oneOfParts(main: Noun, clauses: Clauses): Noun {

@@ -171,3 +171,12 @@ export const mayBePlace = ({ roles }: Noun): boolean => PLACES.some((role) => ro
 /** Whether it is named for that, and for nothing else. */
 export const isPlace = ({ roles }: Noun): boolean =>
   besideMotor(roles).length > 0 && besideMotor(roles).every((role) => PLACES.includes(role));
+
+const MADE =
+  /^(?:[a-z\d]+[ -]){0,2}(?:cut|print(?:ed)?|laser|metal|machined|milled|acrylic|plastic)[ -](?:parts|pieces)(?= \p{L})|^(?:laser|fras|dreh|blech|druck)teile(?= )/u;
+const BRINGS = /(?<!\p{L})(?:w\/|with|incl|and|mit|und|inkl)|[+&,;:(|]/u;
+/** "Acrylic parts motors", "Frästeile Servos": parts by how they are made, and behind them what they are for; what they come with is there. */
+export const madeParts = ({ folded }: Normalised): string | null => {
+  const made = MADE.exec(folded)?.[0];
+  return made === undefined || BRINGS.test(folded.slice(made.length)) ? null : made;
+};

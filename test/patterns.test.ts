@@ -33,7 +33,7 @@ const isSlow = (pattern: RegExp, text: string): boolean =>
 describe('a pattern that reads texts of files takes twice the time for twice the text', () => {
   it.each(['batch', 'bom', 'discover', 'facts', 'inventory', 'map', 'read'])(
     'in %s',
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async (folder) => {
       const patterns = await patternsOf(join(SRC, folder));
       expect(patterns.length).toBeGreaterThan(5);
@@ -73,7 +73,7 @@ const ROWS = [
 describe('a pattern that reads texts of files tries no row in more ways than it has members', () => {
   it.each(['batch', 'bom', 'discover', 'facts', 'inventory', 'map', 'materials', 'read'])(
     'in %s',
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async (folder) => {
       const patterns = await patternsOf(join(SRC, folder));
       const grows = (pattern: RegExp, row: (times: number) => string, times: number): boolean =>

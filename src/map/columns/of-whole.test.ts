@@ -79,4 +79,32 @@ describe('a column that names what a line is a part of', () => {
     expect(headersOf(['Product', 'Product Name', 'Description', 'Qty'], rows)).toContain('Product Name');
     expect(headersOf(['Assembly No.', 'Assembly Name', 'Description', 'Qty'], rows)).toContain('Assembly Name');
   });
+
+  it.each([
+    ['Equipment Name', 'Part No', 'Part Name', 'Qty'],
+    ['deviceName', 'partIndex', 'partName', 'qty'],
+    ['设备名称', '备件编号', '备件名称', '数量'],
+    ['장비명', '부품번호', '부품명', '수량'],
+    ['Machine Description', 'Spare Part No', 'Spare Part Description', 'Qty'],
+    ['Bezeichnung Maschine', 'Ersatzteilnummer', 'Ersatzteilbezeichnung', 'Menge'],
+  ])('is that of the machine that parts are for: %s | %s | %s', (...header) => {
+    const rows = [
+      ['Servo motor test bench', 'P-1', 'O-ring', 1],
+      ['Servo motor test bench', 'P-2', 'Steel shaft', 1],
+      ['Paper feeder', 'P-3', 'Belt', 2],
+      ['Paper feeder', 'P-4', 'Neodymium magnet', 2],
+    ];
+    expect(headersOf(header, rows)).toEqual([header[2]]);
+  });
+
+  it('and describes the line where the other column says what a device is like, or each line has a machine of its own', () => {
+    const rows = [
+      ['Servo motor', 'P-1', '400 W', 1],
+      ['Servo motor', 'P-2', '750 W', 1],
+      ['Belt', 'P-3', 'HTD 5M', 2],
+    ];
+    expect(headersOf(['Device Name', 'Part No', 'Description', 'Qty'], rows)).toContain('Device Name');
+    const own = rows.map(([, ...rest], at) => [`Motor ${String(at)}`, ...rest]);
+    expect(headersOf(['Equipment Name', 'Part No', 'Part Name', 'Qty'], own)).toContain('Equipment Name');
+  });
 });

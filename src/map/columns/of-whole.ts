@@ -15,6 +15,12 @@ export const isHeadedAsWhole = (header: string): boolean => ABOVE.test(foldText(
 const ASSEMBLY =
   /assembl|(?<!\p{L})assy|baugruppe|assieme|ensamblaje|samenstelling|sestav|zostav|sklop|zespol|kokoonpan|ansamblu|сборк|сборочн|узел|узла|montaj|组立|組立|组件|조립/u;
 
+/** What a machine is called beside the part that is for it, as lists of spare parts name both: `Equipment Name | Part Name`. */
+const MACHINE =
+  /(?<!\p{L})(?:machine|equipment|device|asset|vehicle|appliance|anlage[n]?|maschine[n]?|gerat\p{L}{0,2}|fahrzeug|appareil|equipement|vehicule|equipo|maquina|equipamento|aparelho|macchina|macchinario|apparecchio|impianto|maszyn\p{L}|urzadzeni\p{L}|zarizeni|zariadeni\p{L}|stroj\p{L}?|машин\p{L}|оборудовани\p{L}|обладнанн\p{L}|makine|cihaz|ekipman)(?:(?!\p{L})|(?=name))|设备|設備|机器|機器|机型|機種|装置|機械|장비|기기|설비/u;
+const OF_PART =
+  /(?<!\p{L})(?:part|spare|compon|ersatzteil|bauteil|teil|piece|repuesto|pieza|recambio|ricambi|pec[ae]|czesc|(?:nahradn\p{L} )?d[ie]l|детал|запчаст|parca|onderdeel|alkatres|reserv?edel)|备件|備件|配件|零件|部件|部品|부품/u;
+
 /** "Assembly/part name": of either. */
 const EITHER = /\S[/,&]|(?<!\p{L})(?:or|oder|ou|o|of|und|and)(?!\p{L})/u;
 
@@ -63,9 +69,16 @@ export function withoutWholes(inputs: readonly ColumnInput[], assigned: Assigned
     if (most < 0) for (const other of describing) most = Math.max(most, differentOf(other.profile));
     return profile.filled >= differentOf(profile) * FEWEST_LINES && most > differentOf(profile);
   };
+  const isOfMachine = (input: ColumnInput): boolean =>
+    !OF_PART.test(said(input.column)) &&
+    describing.some((other) => other !== input && OF_PART.test(said(other.column))) &&
+    comesAgain(input) &&
+    ((isOpen(input) && /^(?:name|명|名)?$/.test(said(input.column).replace(MACHINE, '').trim())) ||
+      isSaidOf(input, MACHINE, isName));
   const isWhole = (input: ColumnInput): boolean => {
     if (isAbove(input)) return isSaidOf(input, ABOVE, (field) => !STAYS.has(field));
     const header = said(input.column);
+    if (MACHINE.test(header)) return isOfMachine(input);
     const isAssembly = ASSEMBLY.test(header);
     if ((!isAssembly && !WHOLE.test(header)) || PART.test(input.header) || !comesAgain(input)) return false;
     if (isAssembly) return !EITHER.test(header) && isSaidOf(input, ASSEMBLY, isName);

@@ -72,3 +72,14 @@ export const areNumbers = (p: Profile): boolean =>
   p.distinct >= 0.7 &&
   p.mostly(0.25, (text) => JOINED.test(text)) &&
   p.mostly(0.7, (text) => JOINED.test(text) || /^\p{L}{1,6}\d{4,}$/u.test(text));
+
+/** What each column is taken for, by column. */
+export function rolesOf(assigned: readonly Assigned[]): ReadonlyMap<number, readonly Assigned[]> {
+  const roles = new Map<number, Assigned[]>();
+  for (const each of assigned) {
+    const held = roles.get(each.column);
+    if (held === undefined) roles.set(each.column, [each]);
+    else held.push(each);
+  }
+  return roles;
+}

@@ -1,4 +1,12 @@
-import { type Assigned, type ColumnInput, columnsOf, DESCRIPTIVE, inputOf, profileOf } from './column-inputs.ts';
+import {
+  type Assigned,
+  type ColumnInput,
+  columnsOf,
+  DESCRIPTIVE,
+  inputOf,
+  profileOf,
+  rolesOf,
+} from './column-inputs.ts';
 import { OTHERWISE } from './chained-columns.ts';
 import { PART, WHOLE, differentOf, FEWEST_LINES, isNumber, put } from './component-columns.ts';
 import { CJK } from '../headers/dictionary.ts';
@@ -95,18 +103,6 @@ function isWholeOf(whole: Named, part: Named): boolean {
 
 /** With more columns of numbers than these, a list is none of assemblies and parts. */
 const MOST_NUMBERS = 6;
-
-type Roles = ReadonlyMap<number, readonly Assigned[]>;
-
-function rolesOf(assigned: readonly Assigned[]): Roles {
-  const roles = new Map<number, Assigned[]>();
-  for (const each of assigned) {
-    const held = roles.get(each.column);
-    if (held === undefined) roles.set(each.column, [each]);
-    else held.push(each);
-  }
-  return roles;
-}
 
 /** Whether a column has none but some fields, and by no word of a user or a format. */
 const isOneOf = (fields: ReadonlySet<Field>, roles: readonly Assigned[] = []): boolean =>

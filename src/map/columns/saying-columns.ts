@@ -1,4 +1,4 @@
-import { type Assigned, type ColumnInput, DESCRIPTIVE } from './column-inputs.ts';
+import { type Assigned, type ColumnInput, DESCRIPTIVE, rolesOf } from './column-inputs.ts';
 import { isCarrier, isMakerAndModel } from '../headers/header-names.ts';
 import type { Profile } from './profile.ts';
 
@@ -11,12 +11,7 @@ const isWorded = ({ letters, prose, meanLength, url }: Profile): boolean =>
  * actuator", "Model" above "Seagate IronWolf 4TB HDD".
  */
 export function addSaying(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
-  const roles = new Map<number, Assigned[]>();
-  for (const each of assigned) {
-    const list = roles.get(each.column);
-    if (list === undefined) roles.set(each.column, [each]);
-    else list.push(each);
-  }
+  const roles = rolesOf(assigned);
   for (const { column, header, profile } of inputs) {
     const own = roles.get(column) ?? [];
     if (own.some(({ field, kind }) => DESCRIPTIVE.has(field) || kind === 'user' || kind === 'dialect')) continue;

@@ -75,11 +75,7 @@ export const areNumbers = (p: Profile): boolean =>
 
 /** What each column is taken for, by column. */
 export function rolesOf(assigned: readonly Assigned[]): ReadonlyMap<number, readonly Assigned[]> {
-  const roles = new Map<number, Assigned[]>();
-  for (const each of assigned) {
-    const held = roles.get(each.column);
-    if (held === undefined) roles.set(each.column, [each]);
-    else held.push(each);
-  }
+  const roles = new Map<number, readonly Assigned[]>();
+  for (const each of assigned) roles.set(each.column, [...(roles.get(each.column) ?? []), each]);
   return roles;
 }

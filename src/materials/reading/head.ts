@@ -186,7 +186,7 @@ const screwOf = (main: Noun, { segments, text }: Clauses): string | null =>
     ? null
     : main.kind === 'class' && /(?<![a-z\d])m\d/.test(text.folded)
       ? screwBeside(segments, main.segment, text)
-      : /(?:parts|pieces|teile) /.test(text.folded)
+      : /parts |teile /.test(text.folded)
         ? madeParts(text)
         : null;
 

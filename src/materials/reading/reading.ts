@@ -88,7 +88,7 @@ interface Words {
 
 /** What `short-cuts.ts` is asked for. */
 const MAY_CUT =
-  /[^\0-\u2fff]&|,[Ww]\/| (?:[WCPFwcpf]\/|(?:to|f\.|t\.) |f\.|m\. ?\p{L}{3}|[FP]\. ?\p{L}|[FX] \p{L}{3})|(?:用|용|için)\s?[)）]|[ckt]tro-?[mai]|лектром|[电電]磁[铁鐵石]|전자석/u;
+  /[^\0-\u2fff]&|,[Ww]\/| (?:[WCPFwcpf]\/|(?:to|f\.|t\.) |f\.|m\. ?\p{L}{3}|[FP]\. ?\p{L}|[FX] \p{L}{3})|(?:用|용|için)\s?[)）]|[ckt]tro-?[mai]|лектром|[电電]磁|전자석/u;
 
 /** What `listed.ts` is asked for: two marks between names, and no brackets or columns. */
 const MAY_LIST =

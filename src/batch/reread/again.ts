@@ -38,7 +38,7 @@ export async function readAgain(
     (await import('../../map/rows/summaries.ts')).setSummariesAside(mapped);
   if (!isOwn && mapped.some(mayBeParameters)) await (await import('./described-once.ts')).describedOnce(mapped);
   if (mapped.some(mayListSubstances))
-    (await import('./substance-rows.ts')).foldSubstances(mapped, await bundledKnowledge());
+    mapped = (await import('./substance-rows.ts')).foldSubstances(mapped, await bundledKnowledge());
   return mapped;
 }
 
@@ -54,10 +54,7 @@ const mayBeParameters = ({ tables }: MappedSheet): boolean =>
   tables.some(({ columns }) => !columns.has('quantity') && !columns.has('partNumber'));
 
 const mayListSubstances = ({ tables }: MappedSheet): boolean =>
-  tables.some(
-    ({ columns }) =>
-      columns.has('substancePercent') && (columns.has('level') || columns.has('substance') || columns.has('cas')),
-  );
+  tables.some(({ columns }) => columns.has('substance') || columns.has('cas') || columns.has('substancePercent'));
 
 /** What `setSummariesAside` is asked for. */
 const SUMS_UP = /recap|r[eé]capit|summary|zusammenf|riepilog|resumen/i;

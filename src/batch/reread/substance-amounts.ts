@@ -1,0 +1,154 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { findCas } from '../../materials/symbols/cas.ts';
+import { gramsIn } from '../../map/cells/mass.ts';
+import { parseNumber } from '../../map/cells/numbers.ts';
+import { lineField } from '../../map/cells/texts.ts';
+import type { Field, Table } from '../../map/types.ts';
+
+/** What is known of substances by their CAS numbers, and of elements. */
+export type Substances = Pick<Knowledge, 'cas' | 'weights'>;
+
+/** Per cent: from here on a material is that substance. */
+export const WHOLE = 90;
+
+/** What a cell for a share says where a substance is not there; "< 0.1 %" says that it may be. A dash says so of a row alone. */
+const NONE =
+  /^(?:0(?:[.,]0{1,6})? ?(?:%|ppm|wt\.? ?%|gew\.? ?-?%)?|n\.? ?d\.?|n\/d|none|nil|absent|not (?:present|detected|contained)|nicht (?:enthalten|vorhanden|nachweisbar|nachgewiesen)|keine?|non (?:pr[eé]sente?|d[eé]tect[eé]e?|contenu|presente|rilevato|contenuto)|absente?|aucune?|no (?:presente|detectad[oa]|contiene)|ausente|assente|n[aã]o (?:presente|detectad[oa]|cont[eé]m)|nie (?:zawiera|wykryto)|не (?:содержит(?:ся)?|обнаружено)|отсутствует|未[检檢検]出|不含有?|无|無|なし|不検出|含有なし|불검출|미검출|없음|불포함)$/i;
+const DASH = /^[-\u2013\u2014]{1,3}$/;
+
+/** Headers of the lower and the upper end of a share: `From [%]`, `Share min (%)`, `Anteil bis`, 下限. */
+const LEAST = /(?:^|[^\p{L}])(?:from|min|minimum|lower|von|ab|mini|desde|dal?|od|от|від|från|fra|van)(?:[^\p{L}]|$)|下限|最小|最低|하한|최소/iu;
+const MOST = /(?:^|[^\p{L}])(?:to|max|maximum|upper|bis|maxi|hasta|al?|do|до|till|til|tot)(?:[^\p{L}]|$)|上限|最大|最高|상한|최대/iu;
+const PERCENT = /[%％]|percent|prozent|百分/iu;
+
+/** The columns that say how much of a substance there is; found once for each table. */
+interface AmountColumns {
+  /** Columns of shares in per cent, one for each way of stating them. */
+  readonly shares: readonly number[];
+  /** The ends of a share, [] where it is not stated as a span. */
+  readonly ends: readonly number[];
+  readonly ppm: readonly number[];
+  readonly masses: readonly number[];
+}
+
+const found = new WeakMap<Table, AmountColumns>();
+
+function columnsOf(table: Table): AmountColumns {
+  let columns = found.get(table);
+  if (columns === undefined) found.set(table, (columns = amountColumns(table)));
+  return columns;
+}
+
+function amountColumns(table: Table): AmountColumns {
+  const of = (field: Field): readonly number[] => table.columns.get(field) ?? [];
+  const mapped = new Set([...table.columns].flatMap(([field, list]) => (field === 'substancePercent' ? [] : list)));
+  const isShare = new Set(of('substancePercent'));
+  const heads = [...table.headers].filter(([column]) => !mapped.has(column));
+  const end = (which: RegExp): number[] => heads.filter(([column, head]) => which.test(head) && (isShare.has(column) || PERCENT.test(head))).map(([column]) => column); // prettier-ignore
+  const least = end(LEAST).filter((column) => !MOST.test(table.headers.get(column) ?? ''));
+  const most = end(MOST).filter((column) => column === (least[0] ?? NaN) + 1 || column === (least[0] ?? NaN) + 2);
+  const ends = least.length === 1 && most.length > 0 ? [least[0] as number, most[0] as number] : [];
+  return {
+    shares: of('substancePercent').filter((column) => !ends.includes(column)),
+    ends,
+    ppm: of('substancePpm'),
+    masses: of('substanceMass').filter((column) => !of('massUnit').includes(column)),
+  };
+}
+
+/** Whether a table says how much of anything there is in what its rows are of. */
+export function hasAmounts(table: Table): boolean {
+  const { shares, ends, ppm, masses } = columnsOf(table);
+  return shares.length + ends.length + ppm.length + masses.length > 0;
+}
+
+/** All columns of a table that say which substance a row is, and how much of it there is. */
+export function substanceColumns(table: Table): ReadonlySet<number> {
+  const { shares, ends, ppm, masses } = columnsOf(table);
+  return new Set([...(['substance', 'cas'] as const).flatMap((field) => table.columns.get(field) ?? []), ...shares, ...ends, ...ppm, ...masses]); // prettier-ignore
+}
+
+const textIn = (table: Table, line: number, columns: readonly number[]): string => {
+  for (const column of columns) {
+    const text = table.sheet.text(table.lines.ordinal[line] as number, column).trim();
+    if (text !== '') return text;
+  }
+  return '';
+};
+
+/** The figure of a text, of two that it states the middle: `5.2`, `4,5 - 6`. NaN: it has none. */
+function figureOf(text: string, decimal: Table['decimal']): number {
+  const figures = (text.match(/\d[\d.,]*/g) ?? []).slice(0, 2).map((figure) => parseNumber(figure, decimal));
+  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+}
+
+/** What a row says of the share of its substance, in words of the file. */
+const said = (table: Table, line: number): string => textIn(table, line, columnsOf(table).shares);
+
+/**
+ * Per cent by weight of the material, as a row states it: `5.2`, of a span the middle, of parts per million their share. NaN: it states
+ * none, or one that is no share.
+ */
+export function shareOf(table: Table, line: number): number {
+  const { shares, ends, ppm } = columnsOf(table);
+  const share = figureOf(textIn(table, line, shares), table.decimal);
+  const spanned = (): number => {
+    const figures = ends.map((column) => figureOf(textIn(table, line, [column]), table.decimal)).filter((figure) => !Number.isNaN(figure)); // prettier-ignore
+    return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+  };
+  const stated = [() => share, spanned, () => figureOf(textIn(table, line, ppm), table.decimal) / 10_000];
+  for (const state of stated) {
+    const one = state();
+    if (one > 0 && one <= 100) return one;
+  }
+  return NaN;
+}
+
+/** Grams of the substance of a row, where it has a column of its own for them; NaN: none are stated. */
+export function gramsOf(table: Table, line: number): number {
+  for (const column of columnsOf(table).masses) {
+    const id = table.sheet.id(table.lines.ordinal[line] as number, column);
+    const grams = id === 0 ? null : gramsIn(table, column, id);
+    if (grams !== null) return grams;
+  }
+  return NaN;
+}
+
+/** Whether a row declares that its substance is not there. */
+export function isDenied(table: Table, line: number): boolean {
+  const text = said(table, line);
+  return (NONE.test(text) || DASH.test(text)) && !/[1-9]/.test(lineField(table, line, 'substanceMass'));
+}
+
+const NEODYMIUM = /^n[eé]od[iyí]m(?:ium|io|e)?$/i;
+
+/**
+ * What a substance says of its material: an element of rare earths by its symbol, since "neodymium" alone is what magnets are called; of
+ * an oxide the element that it brings ("Y2O3 8 %": Y 6.3 %), since a material with some of it is no oxide; any other by its name.
+ */
+export function toldBy(name: string, cas: string, share: number, { cas: known, weights }: Substances): string {
+  const { elements, formula } = known.get(cas.trim()) ?? {};
+  const [symbol = NEODYMIUM.test(name) ? 'Nd' : undefined, ...others] = elements ?? [];
+  if (symbol === undefined || others.length > 0 || share >= WHOLE) return `${name} ${percent(share)}`;
+  let [own, all] = [0, 0];
+  for (const [, atom = '', count] of (formula ?? '').matchAll(/([A-Z][a-z]?)(\d*)/g)) {
+    const weight = (weights.get(atom) ?? NaN) * Number(count === '' ? 1 : count);
+    all += weight;
+    if (atom === symbol) own += weight;
+  }
+  return `${symbol} ${percent(own > 0 && all > 0 ? (share * own) / all : share)}`;
+}
+
+/** "Dy 0 %"; a dash denies nothing of what the material is. */
+export const noneOf = (table: Table, line: number, name: string, known: Substances): string =>
+  DASH.test(said(table, line)) ? '-' : toldBy(name, lineField(table, line, 'cas'), 0, known);
+
+const percent = (share: number): string => `${Number(share.toPrecision(4))} %`;
+
+/** Whether a row has a CAS number whose check digit is right. */
+export const hasCas = (table: Table, line: number): boolean =>
+  findCas(lineField(table, line, 'cas')).some(({ valid }) => valid);
+
+/** Whether what a substance is called, or its number, may be that of a rare earth: its row is never left out of what is told. */
+export const mayBeFollowed = (table: Table, line: number, known: Substances): boolean =>
+  !hasCas(table, line) || (known.cas.get(lineField(table, line, 'cas').trim())?.elements ?? []).length > 0;

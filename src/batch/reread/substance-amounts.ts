@@ -17,8 +17,10 @@ const NONE =
 const DASH = /^[-\u2013\u2014]{1,3}$/;
 
 /** Headers of the lower and the upper end of a share: `From [%]`, `Share min (%)`, `Anteil bis`, 下限. */
-const LEAST = /(?:^|[^\p{L}])(?:from|min|minimum|lower|von|ab|mini|desde|dal?|od|от|від|från|fra|van)(?:[^\p{L}]|$)|下限|最小|最低|하한|최소/iu;
-const MOST = /(?:^|[^\p{L}])(?:to|max|maximum|upper|bis|maxi|hasta|al?|do|до|till|til|tot)(?:[^\p{L}]|$)|上限|最大|最高|상한|최대/iu;
+const LEAST =
+  /(?:^|[^\p{L}])(?:from|min|minimum|lower|von|ab|mini|desde|dal?|od|от|від|från|fra|van)(?:[^\p{L}]|$)|下限|最小|最低|하한|최소/iu;
+const MOST =
+  /(?:^|[^\p{L}])(?:to|max|maximum|upper|bis|maxi|hasta|al?|do|до|till|til|tot)(?:[^\p{L}]|$)|上限|最大|最高|상한|최대/iu;
 const PERCENT = /[%％]|percent|prozent|百分/iu;
 
 /** The columns that say how much of a substance there is; found once for each table. */
@@ -56,10 +58,13 @@ function amountColumns(table: Table): AmountColumns {
   };
 }
 
-/** Whether a table says how much of anything there is in what its rows are of. */
+/**
+ * Whether a table says how much of anything there is in what its rows are of. Without numbers of substances only a share does: `Element`
+ * and `Weight` head lists of parts as well.
+ */
 export function hasAmounts(table: Table): boolean {
   const { shares, ends, ppm, masses } = columnsOf(table);
-  return shares.length + ends.length + ppm.length + masses.length > 0;
+  return shares.length > 0 || (table.columns.has('cas') && ends.length + ppm.length + masses.length > 0);
 }
 
 /** All columns of a table that say which substance a row is, and how much of it there is. */

@@ -170,3 +170,145 @@ describe('a substance that is declared not to be there', () => {
     expect((units[0]?.findings ?? []).flatMap(({ content }) => content?.material ?? [])).toContain('ndfeb-sintered');
   });
 });
+
+describe('how much of a substance there is', () => {
+  /** Findings on a table: cell, material, and of each proven element its share in per cent. */
+  const shares = async (csv: string): Promise<string[]> => {
+    const { units } = await judgeText(mofcom, { csv });
+    return (units[0]?.findings ?? [])
+      .filter(({ category }) => category === 'content')
+      .map(({ locations, content }) => {
+        const proven = content?.elements.filter(({ presence }) => presence === 'proven') ?? [];
+        const said = proven.map(
+          ({ symbol, massFraction }) => `${symbol} ${((massFraction?.typ ?? 0) * 100).toFixed(1)}`,
+        );
+        return [locations[0]?.cell ?? '', content?.material ?? '', ...said].join(' ');
+      });
+  };
+  const magnet = (head: string, ...amounts: readonly string[]): Promise<string[]> =>
+    shares(
+      [
+        `Part number,Part name,Material,Substance,CAS,${head}`,
+        ...['Iron,7439-89-6', 'Neodymium,7440-00-8', 'Dysprosium,7429-91-6', 'Boron,7440-42-8'].map(
+          (substance, at) => `M-20-04,Magnet,Sintered Nd-Fe-B,${substance},${amounts[at] ?? ''}`,
+        ),
+        'Y-20-05,Yoke,SPCC,Iron,7439-89-6,',
+        '',
+      ].join('\n'),
+    );
+
+  it.each([
+    ['Content (%)', ['66', '29', '4', '1'], '4.0'],
+    ['% of Material', ['66', '29', '4', '1'], '4.0'],
+    ['Anteil im Werkstoff', ['66', '29', '4', '1'], '4.0'],
+    ['Массовая доля', ['66', '29', '4', '1'], '4.0'],
+    ['Hàm lượng (%)', ['66', '29', '4', '1'], '4.0'],
+    ['Mass fraction', ['0.66', '0.29', '0.04', '0.01'], '4.0'],
+    ['Concentration (ppm)', ['660000', '290000', '40000', '10000'], '4.0'],
+    ['Share min (%),Share max (%)', ['60,70', '28,30', '3,5', '0,2'], '4.0'],
+    ['From [%],To [%]', ['60,70', '28,30', '3,5', '0,2'], '4.0'],
+    ['Anteil von %,Anteil bis %', ['60,70', '28,30', '3,5', '0,2'], '4.0'],
+    ['Material weight (g),Substance weight (mg)', ['5,3300', '5,1450', '5,200', '5,50'], '4.0'],
+    ['Substance weight (mg)', ['3300', '1450', '200', '50'], '4.0'],
+    ['% of Material,PPM of Part', ['66,3300', '29,1450', '4,200', '1,50'], '4.0'],
+  ])('is told of its material: %s', async (head, amounts, share) => {
+    expect(await magnet(head, ...amounts)).toEqual([`C2 ndfeb-sintered Dy ${share}`]);
+  });
+
+  it('goes by the mass of the material, not by that of the part', async () => {
+    const head = 'Part number,Part name,Material,Weight (g),Substance,CAS,Substance weight (mg)';
+    const rows = (weight: number): string[] => [
+      `M-20-04,Magnet,Nd-Fe-B,${String(weight)},Iron,7439-89-6,3300`,
+      `M-20-04,Magnet,Nd-Fe-B,${String(weight)},Neodymium,7440-00-8,1450`,
+      `M-20-04,Magnet,Nd-Fe-B,${String(weight)},Dysprosium,7429-91-6,200`,
+    ];
+    expect(await shares([head, ...rows(5), ''].join('\n'))).toEqual(['C2 ndfeb-sintered Dy 4.0']);
+    expect(await shares([head, ...rows(900), ''].join('\n'))).toEqual(['C2 ndfeb-sintered Dy 4.0']);
+  });
+
+  it('is told of what stands above where part and material are stated once', async () => {
+    const head = 'Part number,Description,Material,Weight (mg),Substance,CAS,% of Material';
+    expect(
+      await shares(
+        [
+          head,
+          'K-20-01,Ceramic capacitor X7R 10 uF,BME ceramic,8,Barium titanate,12047-27-7,95',
+          ',,,,Yttrium oxide,1314-36-9,1',
+          ',,,,Others,,4',
+          ',,Nickel,1,Nickel,7440-02-0,100',
+          'M-20-04,Magnet,Nd-Fe-B,5200,Iron,7439-89-6,66',
+          ',,,,Neodymium,7440-00-8,30',
+          ',,,,Dysprosium,7429-91-6,3',
+          '',
+        ].join('\n'),
+      ),
+    ).toEqual(['C6 ndfeb-sintered Dy 3.0']);
+  });
+
+  it('is told of a row that names no substance itself', async () => {
+    const head = 'Part number,Description,Material,Substance,CAS,Portion (%)';
+    expect(
+      await shares([head, 'M-20-04,Magnet,Nd-Fe-B,,,', ',,,Neodymium,7440-00-8,30', ',,,Terbium,7440-27-9,2', ''].join('\n')), // prettier-ignore
+    ).toEqual(['C2 ndfeb-sintered Tb 2.0']);
+  });
+
+  it('keeps parts of two makers apart, that are of materials called alike', async () => {
+    const head = 'MPN,Manufacturer,Material,Substance,CAS,ppm';
+    expect(
+      await shares(
+        [
+          head,
+          'MAG-10-4,Alpha,Magnet Nd-Fe-B,Iron,7439-89-6,700000',
+          'MAG-10-4,Alpha,Magnet Nd-Fe-B,Dysprosium,7429-91-6,30000',
+          'MAG-10-5,Beta,Magnet Nd-Fe-B,Iron,7439-89-6,700000',
+          'MAG-10-5,Beta,Magnet Nd-Fe-B,Terbium,7440-27-9,20000',
+          '',
+        ].join('\n'),
+      ),
+    ).toEqual(['C2 ndfeb-sintered Dy 3.0', 'C4 ndfeb-sintered Tb 2.0']);
+  });
+
+  it('is not lost in a long list: what may be a rare earth is told first', async () => {
+    const steel = Array.from({ length: 60 }, (_, at) => `4,Substance,Iron ${String(at)},,,,g,7439-89-6,1`);
+    const below = (row: string): Promise<string[]> =>
+      found('1,Component,Block,A2001,1,3,g,,', '2,Material,Alloy,-,1,3,g,,', ...steel, row);
+    expect(await below('4,Substance,Dysprosium,,,,g,7429-91-6,4')).toEqual(['C3 alloy:Dy-Fe Dy']);
+    const rows = Array.from({ length: 60 }, (_, at) => `B-20-01,Block,Alloy,Iron ${String(at)},7439-89-6,1`);
+    expect(
+      await shares(['Part number,Part name,Material,Substance,CAS,Content (%)', ...rows, 'B-20-01,Block,Alloy,Dysprosium,7429-91-6,4', ''].join('\n')), // prettier-ignore
+    ).toEqual(['B2 alloy:Dy-Fe Dy 4.0']);
+  });
+
+  it.each([
+    ['lists of parts by element and weight', 'Element,Description,Weight (g),Qty\nA1,Stepper motor NEMA 17,280,2\nA2,Bracket,30,2\n', ['ndfeb-sintered']], // prettier-ignore
+    ['chemicals in packs', 'Part number,Chemical,CAS,Content (g)\nC-20-01,Gadolinium oxide,12064-62-9,25\nC-20-02,Yttrium oxide,1314-36-9,100\n', ['cas:12064-62-9', 'cas:1314-36-9']], // prettier-ignore
+    ['chemicals by purity', 'Part number,Chemical,CAS,Content %\nC-20-01,Gadolinium oxide,12064-62-9,99.9\n', ['cas:12064-62-9']], // prettier-ignore
+  ])('leaves %s as they are', async (_, csv, wanted) => {
+    expect((await shares(csv)).map((told) => told.split(' ')[1])).toEqual(wanted);
+  });
+});
+
+describe('below a material in a list by level', () => {
+  const HEADED = 'Tree Level,Type,Article Name,Part No.,Quantity,Weight [g],Material Name,Substance Name,CAS Number,Portion [%],From [%],To [%]'; // prettier-ignore
+
+  it('a substance has columns and a span of its own', async () => {
+    const { units } = await judgeText(mofcom, {
+      csv: `${HEADED}\n1,Component,Speaker,SP-20-19B,1,455,,,,,,\n2,Component,Magnet system,SP-20-19C,1,120,,,,,,\n3,Material,,,,,NdFeB sintered N38H,,,,,\n4,Substance,,,,,,Neodymium,7440-00-8,,28,31\n4,Substance,,,,,,Dysprosium,7429-91-6,,0.5,1.5\n4,Substance,,,,,,"Misc., not to declare",system,,0,2\n`,
+    });
+    const content = units[0]?.findings.find((finding) => finding.content !== null)?.content;
+    expect(units[0]?.findings.filter((finding) => finding.content !== null)).toHaveLength(1);
+    expect(content?.elements.find(({ symbol }) => symbol === 'Dy')?.massFraction?.typ).toBeCloseTo(0.01, 4);
+  });
+
+  it('one without a share stays a line, and those behind it are told of the material', async () => {
+    expect(
+      await found(
+        '1,Component,Magnet segment,A2003,1,30,g,,',
+        '2,Material,NdFeB sintered,-,1,30,g,,',
+        '3,Substance,Iron,,,,g,7439-89-6,Rest',
+        '3,Substance,Neodymium,,,,g,7440-00-8,30',
+        '3,Substance,Terbium,,,,g,7440-27-9,2',
+      ),
+    ).toEqual(['C3 ndfeb-sintered Tb']);
+  });
+});

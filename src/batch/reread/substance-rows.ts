@@ -1,7 +1,7 @@
 import { readLevel } from '../../bom/hierarchy/levels.ts';
 import { lineField } from '../../map/cells/texts.ts';
 import { LineKind, type Field, type MappedSheet, type Substance, type Table } from '../../map/types.ts';
-import { hasAmounts, isDenied, noneOf, shareOf, toldBy, type Substances } from './substance-amounts.ts';
+import { hasAmounts, isDenied, mayBeFollowed, noneOf, shareOf, toldBy, type Substances } from './substance-amounts.ts';
 import { foldTable, isPart, MOST } from './substance-tables.ts';
 
 const NAMING: readonly Field[] = ['substance', 'name', 'description', 'material', 'cas'];
@@ -41,8 +41,18 @@ export function foldSubstances(mapped: readonly MappedSheet[], known: Substances
   }));
 }
 
-function composedOf(table: Table, known: Substances): Map<number, Substance[]> {
-  const composed = new Map<number, Substance[]>();
+/** Of a long list those that may be of rare earths first, in their order. */
+function longest(substances: readonly Below[]): readonly Substance[] {
+  const first = new Set([...substances.filter((one) => one.isFollowed), ...substances.filter((one) => !one.isFollowed)].slice(0, MOST)); // prettier-ignore
+  return substances.filter((one) => first.has(one));
+}
+
+interface Below extends Substance {
+  readonly isFollowed: boolean;
+}
+
+function composedOf(table: Table, known: Substances): ReadonlyMap<number, readonly Substance[]> {
+  const composed = new Map<number, Below[]>();
   const { kind, ordinal, count } = table.lines;
   let above: { readonly row: number; readonly level: number } | null = null;
   for (let line = 0; line < count; line++) {
@@ -64,7 +74,12 @@ function composedOf(table: Table, known: Substances): Map<number, Substance[]> {
     const substances = composed.get(above.row) ?? [];
     composed.set(above.row, substances);
     const told = isNone ? noneOf(table, line, found.name, known) : toldBy(found.name, lineField(table, line, 'cas'), share, known); // prettier-ignore
-    if (substances.length < MOST) substances.push({ told, ordinal: ordinal[line] as number, column: found.column });
+    substances.push({
+      told,
+      ordinal: ordinal[line] as number,
+      column: found.column,
+      isFollowed: mayBeFollowed(table, line, known),
+    });
   }
-  return composed;
+  return new Map([...composed].map(([row, substances]) => [row, longest(substances)]));
 }

@@ -23,7 +23,22 @@ export function depthsOf({ parent, lineCount }: Bom): Int32Array {
   return depth;
 }
 
-function kindOf(table: Table, index: number): LineKindName {
+/** Rows whose substances are told of a line above them, by table. */
+const substanceRows = new WeakMap<Table, ReadonlySet<number>>();
+
+function substancesOf(table: Table): ReadonlySet<number> {
+  let rows = substanceRows.get(table);
+  if (rows === undefined) {
+    rows = new Set([...(table.composed?.values() ?? [])].flatMap((list) => list.map(({ ordinal }) => ordinal)));
+    substanceRows.set(table, rows);
+  }
+  return rows;
+}
+
+/** What a line is; a row of a substance is called so, which is no line of its own. */
+export function kindOf(table: Table, index: number): LineKindName {
+  if (substancesOf(table).has(table.lines.ordinal[index] ?? -1) && table.lines.kind[index] === LineKind.reference)
+    return 'substance';
   return KIND_NAMES[table.lines.kind[index] ?? 0] ?? 'part';
 }
 

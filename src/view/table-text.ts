@@ -12,7 +12,8 @@ const INDENT = '    ';
 /** What a table is taken for: its facts, columns, first lines, rows that are no parts, doubts. */
 export function* tableLines(table: TableView, options: TextOptions): Generator<string> {
   yield* labelled('rows', countWords(table), options, INDENT);
-  for (const kind of ['heading', 'total', 'note', 'reference'] as const) yield* othersOf(kind, table, options);
+  for (const kind of ['heading', 'total', 'note', 'reference', 'substance'] as const)
+    yield* othersOf(kind, table, options);
   const { hiddenLines, hiddenColumns, struckLines, merged, ditto } = table;
   if (hiddenLines > 0)
     yield* labelled(

@@ -3,7 +3,7 @@ import { LineKind, type Table } from '../map/types.ts';
 import { columnLetters } from '../read/sheet.ts';
 import { columnsOf } from './columns.ts';
 import { doubtsOf } from './doubts.ts';
-import { KIND_NAMES, lineView, otherRows } from './lines.ts';
+import { kindOf, lineView, otherRows } from './lines.ts';
 import { draftOf, type DraftFrame } from './mapping.ts';
 import { pricesOf } from './prices.ts';
 import { basisOf } from './quantity.ts';
@@ -14,12 +14,12 @@ export function tableView(bom: Bom, index: number, depths: Int32Array, rows: num
   const table = bom.tables[index] as Table;
   const { sheet, lines } = table;
   const start = startOf(bom, index);
-  const counts: Record<LineKindName, number> = { part: 0, heading: 0, total: 0, note: 0, reference: 0 };
+  const counts: Record<LineKindName, number> = { part: 0, heading: 0, total: 0, note: 0, reference: 0, substance: 0 };
   let hiddenLines = 0;
   let struckLines = 0;
   let deepest = 0;
   for (let line = 0; line < lines.count; line++) {
-    counts[KIND_NAMES[lines.kind[line] ?? 0] ?? 'part']++;
+    counts[kindOf(table, line)]++;
     if (sheet.isHiddenRow(lines.ordinal[line] ?? 0)) hiddenLines++;
     if (sheet.isStruckRow(lines.ordinal[line] ?? 0)) struckLines++;
     if (lines.kind[line] === LineKind.part) deepest = Math.max(deepest, depths[start + line] ?? 0);

@@ -32,7 +32,7 @@ export interface ColumnView {
   readonly samples: readonly string[];
 }
 
-export type LineKindName = 'part' | 'heading' | 'total' | 'note' | 'reference';
+export type LineKindName = 'part' | 'heading' | 'total' | 'note' | 'reference' | 'substance';
 
 /** A line as it is understood; '' where the list says nothing. */
 export interface LineView {

@@ -69,12 +69,25 @@ export function decimalWords({ decimal }: TableView): string {
   return decimal === '.' ? 'point (1,234.5)' : 'comma (1.234,5)';
 }
 
+/** Of names that do not end in what they count. */
+const SUBSTANCES = 'substances of lines above';
+
 /** `43 parts, 2 headings, 1 total`. */
 export function countWords({ counts }: TableView): string {
-  const names = { part: 'part', heading: 'heading', total: 'total', note: 'note', reference: 'document or text line' };
+  const names = {
+    part: 'part',
+    heading: 'heading',
+    total: 'total',
+    note: 'note',
+    reference: 'document or text line',
+    substance: 'substance of a line above',
+  };
   return (Object.keys(names) as (keyof typeof names)[])
     .filter((kind) => kind === 'part' || counts[kind] > 0)
-    .map((kind) => `${String(counts[kind])} ${names[kind]}${counts[kind] === 1 ? '' : 's'}`)
+    .map(
+      (kind) =>
+        `${String(counts[kind])} ${counts[kind] === 1 ? names[kind] : kind === 'substance' ? SUBSTANCES : `${names[kind]}s`}`,
+    )
     .join(', ');
 }
 

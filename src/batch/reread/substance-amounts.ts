@@ -81,32 +81,40 @@ const textIn = (table: Table, line: number, columns: readonly number[]): string 
   return '';
 };
 
-/** The figure of a text, of two that it states the middle: `5.2`, `4,5 - 6`. NaN: it has none. */
-function figureOf(text: string, decimal: Table['decimal']): number {
-  const figures = (text.match(/\d[\d.,]*/g) ?? []).slice(0, 2).map((figure) => parseNumber(figure, decimal));
-  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
-}
+/** Figures of a text, two at most: `5.2`, `4,5 - 6`. */
+const figuresOf = (text: string, decimal: Table['decimal']): readonly number[] =>
+  (text.match(/\d[\d.,]*/g) ?? []).slice(0, 2).map((figure) => parseNumber(figure, decimal));
 
 /** What a row says of the share of its substance, in words of the file. */
 const said = (table: Table, line: number): string => textIn(table, line, columnsOf(table).shares);
 
-/**
- * Per cent by weight of the material, as a row states it: `5.2`, of a span the middle, of parts per million their share. NaN: it states
- * none, or one that is no share.
- */
-export function shareOf(table: Table, line: number): number {
+/** Per cent by weight of a material: one figure, or the two ends of a span. */
+export interface Share {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The middle of a share, by which it is weighed; NaN: none is stated. */
+export const middle = ({ least, most }: Share): number => (least + most) / 2;
+
+export const NO_SHARE: Share = { least: NaN, most: NaN };
+
+/** The share that two figures at most state, of which each is one part in so many hundreds; `NO_SHARE` where that is none. */
+function shareIn(figures: readonly number[], hundreds = 1): Share {
+  const [first = NaN, second = first] = figures.map((figure) => figure / hundreds);
+  const [least, most] = second < first ? [first, first] : [first, second];
+  return least + most > 0 && most <= 100 ? { least, most } : NO_SHARE;
+}
+
+/** The share of a material that a row states: a figure, a span in one cell or in two, or parts per million. */
+export function shareOf(table: Table, line: number): Share {
   const { shares, ends, ppm } = columnsOf(table);
-  const share = figureOf(textIn(table, line, shares), table.decimal);
-  const spanned = (): number => {
-    const figures = ends.map((column) => figureOf(textIn(table, line, [column]), table.decimal)).filter((figure) => !Number.isNaN(figure)); // prettier-ignore
-    return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
-  };
-  const stated = [() => share, spanned, () => figureOf(textIn(table, line, ppm), table.decimal) / 10_000];
-  for (const state of stated) {
-    const one = state();
-    if (one > 0 && one <= 100) return one;
-  }
-  return NaN;
+  const said = shareIn(figuresOf(textIn(table, line, shares), table.decimal));
+  if (said !== NO_SHARE) return said;
+  const spanned = shareIn(
+    ends.flatMap((column) => figuresOf(textIn(table, line, [column]), table.decimal).slice(0, 1)),
+  );
+  return spanned === NO_SHARE ? shareIn(figuresOf(textIn(table, line, ppm), table.decimal), 10_000) : spanned;
 }
 
 /** Grams of the substance of a row, where it has a column of its own for them; NaN: none are stated. */
@@ -131,24 +139,28 @@ const NEODYMIUM = /^n[eé]od[iyí]m(?:ium|io|e)?$/i;
  * What a substance says of its material: an element of rare earths by its symbol, since "neodymium" alone is what magnets are called; of
  * an oxide the element that it brings ("Y2O3 8 %": Y 6.3 %), since a material with some of it is no oxide; any other by its name.
  */
-export function toldBy(name: string, cas: string, share: number, { cas: known, weights }: Substances): string {
+export function toldBy(name: string, cas: string, share: Share, { cas: known, weights }: Substances): string {
   const { elements, formula } = known.get(cas.trim()) ?? {};
   const [symbol = NEODYMIUM.test(name) ? 'Nd' : undefined, ...others] = elements ?? [];
-  if (symbol === undefined || others.length > 0 || share >= WHOLE) return `${name} ${percent(share)}`;
+  if (symbol === undefined || others.length > 0 || share.most >= WHOLE) return `${name} ${percent(share)}`;
   let [own, all] = [0, 0];
   for (const [, atom = '', count] of (formula ?? '').matchAll(/([A-Z][a-z]?)(\d*)/g)) {
     const weight = (weights.get(atom) ?? NaN) * Number(count === '' ? 1 : count);
     all += weight;
     if (atom === symbol) own += weight;
   }
-  return `${symbol} ${percent(own > 0 && all > 0 ? (share * own) / all : share)}`;
+  const part = own > 0 && all > 0 ? own / all : 1;
+  return `${symbol} ${percent({ least: share.least * part, most: share.most * part })}`;
 }
 
 /** "Dy 0 %"; a dash denies nothing of what the material is. */
 export const noneOf = (table: Table, line: number, name: string, known: Substances): string =>
-  DASH.test(said(table, line)) ? '-' : toldBy(name, lineField(table, line, 'cas'), 0, known);
+  DASH.test(said(table, line)) ? '-' : toldBy(name, lineField(table, line, 'cas'), { least: 0, most: 0 }, known);
 
-const percent = (share: number): string => `${Number(share.toPrecision(4))} %`;
+const rounded = (share: number): string => String(Number(share.toPrecision(4)));
+
+/** `5.2 %`, `0.5-1.5 %`. */
+const percent = ({ least, most }: Share): string => `${rounded(least)}${most > least ? `-${rounded(most)}` : ''} %`;
 
 /** Whether a row has a CAS number whose check digit is right. */
 export const hasCas = (table: Table, line: number): boolean =>

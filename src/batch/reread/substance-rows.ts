@@ -1,7 +1,16 @@
 import { readLevel } from '../../bom/hierarchy/levels.ts';
 import { lineField } from '../../map/cells/texts.ts';
 import { LineKind, type Field, type MappedSheet, type Substance, type Table } from '../../map/types.ts';
-import { hasAmounts, isDenied, mayBeFollowed, noneOf, shareOf, toldBy, type Substances } from './substance-amounts.ts';
+import {
+  hasAmounts,
+  isDenied,
+  mayBeFollowed,
+  middle,
+  noneOf,
+  shareOf,
+  toldBy,
+  type Substances,
+} from './substance-amounts.ts';
 import { foldTable, isPart, MOST } from './substance-tables.ts';
 
 const NAMING: readonly Field[] = ['substance', 'name', 'description', 'material', 'cas'];
@@ -62,10 +71,11 @@ function composedOf(table: Table, known: Substances): ReadonlyMap<number, readon
     const isNone = isDenied(table, line);
     const isBelow = above !== null && level > above.level;
     const found = substanceOf(table, line);
-    const isOpen = Number.isNaN(share) && !isNone;
+    const isStated = !Number.isNaN(middle(share));
+    const isOpen = !isStated && !isNone;
     // A substance of which nobody says how much there is stays a line, and nothing stands below it.
     if (isOpen && isBelow && found !== null && isCalledSubstance(table, line)) continue;
-    if (isOpen || (Number.isNaN(share) && !(isBelow && found !== null))) {
+    if (isOpen || (!isStated && !(isBelow && found !== null))) {
       above = { row: ordinal[line] as number, level };
       continue;
     }

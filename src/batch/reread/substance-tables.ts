@@ -6,11 +6,14 @@ import {
   hasCas,
   isDenied,
   mayBeFollowed,
+  middle,
+  NO_SHARE,
   noneOf,
   shareOf,
   substanceColumns,
   toldBy,
   WHOLE,
+  type Share,
   type Substances,
 } from './substance-amounts.ts';
 
@@ -25,8 +28,7 @@ interface Listed {
   readonly cas: string;
   /** The cell that names the substance. */
   readonly column: number;
-  /** Per cent; NaN: the row states none. */
-  readonly share: number;
+  readonly share: Share;
   /** Grams of the substance, where it has a column of its own for them; NaN: none. */
   readonly grams: number;
   /** Grams in the row's column of masses, NaN: none. */
@@ -64,11 +66,12 @@ export function foldTable(table: Table, known: Substances): Table | null {
   const composed = new Map<number, Substance[]>();
   for (const group of groups) {
     const shares = sharesOf(group, scale, table);
-    const shareIn = new Map(group.rows.map((row, at) => [row, shares[at] ?? NaN]));
+    const places = new Map(group.rows.map((row, at) => [row, at]));
+    const shareIn = (row: Listed): Share => shares[places.get(row) ?? -1] ?? NO_SHARE;
     const isFollowed = ({ line }: Listed): boolean => mayBeFollowed(table, line, known);
-    const stated = group.rows.filter((row) => (shareIn.get(row) ?? NaN) > 0 || row.isNone);
+    const stated = group.rows.filter((row) => middle(shareIn(row)) > 0 || row.isNone);
     // A material that is nothing but a rare earth is left, and so is what states no share of anything.
-    if (stated.length === 0 || stated.some((row) => (shareIn.get(row) ?? 0) >= WHOLE && isFollowed(row))) continue;
+    if (stated.length === 0 || stated.some((row) => shareIn(row).most >= WHOLE && isFollowed(row))) continue;
     // Of a long list those that may be of rare earths first.
     const first = new Set([...stated.filter(isFollowed), ...stated.filter((row) => !isFollowed(row))].slice(0, MOST));
     composed.set(
@@ -76,7 +79,7 @@ export function foldTable(table: Table, known: Substances): Table | null {
       stated
         .filter((row) => first.has(row))
         .map((row) => ({
-          told: row.isNone ? noneOf(table, row.line, row.name, known) : toldBy(row.name, row.cas, shareIn.get(row) ?? NaN, known), // prettier-ignore
+          told: row.isNone ? noneOf(table, row.line, row.name, known) : toldBy(row.name, row.cas, shareIn(row), known), // prettier-ignore
           ordinal: row.row,
           column: row.column,
         })),
@@ -131,7 +134,7 @@ function listedIn(table: Table, line: number, own: ReadonlySet<number>): Listed 
   const share = shareOf(table, line);
   const grams = gramsOf(table, line);
   const isNone = isDenied(table, line);
-  if (!isNone && Number.isNaN(share) && Number.isNaN(grams) && !hasCas(table, line)) return null;
+  if (!isNone && Number.isNaN(middle(share)) && Number.isNaN(grams) && !hasCas(table, line)) return null;
   const cas = lineField(table, line, 'cas');
   const name = lineField(table, line, 'substance') || cas;
   return { line, row, name, cas, column, share, grams, stated: pieceGrams(table, line) ?? NaN, isNone };
@@ -139,7 +142,9 @@ function listedIn(table: Table, line: number, own: ReadonlySet<number>): Listed 
 
 /** Whether shares are parts of one, as workbooks keep what they show as per cent. */
 function isOfOne(groups: readonly Group[]): boolean {
-  const stated = groups.map(({ rows }) => rows.map(({ share }) => share).filter((share) => !Number.isNaN(share)));
+  const stated = groups.map(({ rows }) =>
+    rows.map(({ share }) => middle(share)).filter((share) => !Number.isNaN(share)),
+  );
   const sumOf = (shares: readonly number[]): number => shares.reduce((sum, share) => sum + share, 0);
   return (
     stated.every((shares) => shares.every((share) => share <= 1)) &&
@@ -148,17 +153,22 @@ function isOfOne(groups: readonly Group[]): boolean {
 }
 
 /** Per cent of each row: what it states, else its mass in that of the material, else in what all rows come to. */
-function sharesOf({ line, rows }: Group, scale: number, table: Table): readonly number[] {
+function sharesOf({ line, rows }: Group, scale: number, table: Table): readonly Share[] {
   const sum = rows.reduce((all, { grams }) => all + (grams > 0 ? grams : 0), 0);
   const mass = rows.find(({ stated }) => stated > 0)?.stated ?? pieceGrams(table, line) ?? NaN;
   const isOwn = sum <= mass * (1 + ALIKE) && sum >= mass * LEAST_OF_OWN;
   const whole = isOwn ? Math.max(mass, sum) : rows.length > 1 ? sum : NaN;
-  return rows.map(({ share, grams, isNone }) => (isNone ? 0 : share > 0 ? share * scale : (grams / whole) * 100));
+  return rows.map(({ share: { least, most }, grams, isNone }) => {
+    if (isNone) return NO_SHARE;
+    if (least + most > 0) return { least: least * scale, most: most * scale };
+    const share = (grams / whole) * 100;
+    return { least: share, most: share };
+  });
 }
 
 /** Where masses over shares come to the same in all rows of a material, they are those of the substances, and the material weighs as much. */
 function setWholes(table: Table, groups: readonly Group[], composed: ReadonlyMap<number, unknown>): void {
-  const wholeOf = ({ stated, share }: Listed): number => (stated / share) * 100;
+  const wholeOf = ({ stated, share }: Listed): number => (stated / middle(share)) * 100;
   const several = groups.map(({ rows }) => rows.filter(({ isNone }) => !isNone)).filter((rows) => rows.length > 1);
   const isAlike = ([first, ...others]: readonly Listed[]): boolean =>
     first !== undefined && others.every((one) => Math.abs(wholeOf(one) - wholeOf(first)) <= ALIKE * wholeOf(first));
@@ -184,9 +194,9 @@ function setDeniedAside(table: Table, own: ReadonlySet<number>): void {
   const { kind, count, ordinal } = table.lines;
   const materialOf = (line: number): string => lineField(table, line, 'material');
   const lines = Array.from({ length: count }, (_, line) => line).filter((line) => kind[line] === LineKind.part);
-  const denied = lines.filter((line) => isDenied(table, line));
-  if (denied.length === 0) return;
-  const materials = new Set(lines.filter((line) => !denied.includes(line)).map(materialOf));
+  const denied = new Set(lines.filter((line) => isDenied(table, line)));
+  if (denied.size === 0) return;
+  const materials = new Set(lines.filter((line) => !denied.has(line)).map(materialOf));
   const names = (['name', 'description'] as const).flatMap((field) => table.columns.get(field) ?? []);
   for (const line of denied) {
     const row = ordinal[line] as number;

@@ -8,7 +8,7 @@ const OF_MAGNETS: Readonly<Record<string, readonly [least: number, most: number,
   Nd: [20, 36, 'ndfeb-sintered'],
   Sm: [22, 38, SMCO],
 };
-const SHARE = /(?<![A-Za-z])(Nd|Sm)[ :=]{0,3}(\d{2}(?:\.\d{1,4})?)\s?%/g;
+const SHARE = /(?<![A-Za-z])(Nd|Sm)[ :=]{0,3}(\d{2}(?:\.\d{1,4})?)(?:-\d[\d.]{0,6})?\s?%/g;
 
 /**
  * "Rotor segment | Nd 28.1 % | Dy 1.9 %": a piece with such a share is a magnet, whatever it is called; the family, and what says so. Null:

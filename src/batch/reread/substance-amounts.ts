@@ -50,12 +50,35 @@ function amountColumns(table: Table): AmountColumns {
   const least = end(LEAST).filter((column) => !MOST.test(table.headers.get(column) ?? ''));
   const most = end(MOST).filter((column) => column === (least[0] ?? NaN) + 1 || column === (least[0] ?? NaN) + 2);
   const ends = least.length === 1 && most.length > 0 ? [least[0] as number, most[0] as number] : [];
+  const shares = of('substancePercent').filter((column) => !ends.includes(column));
   return {
-    shares: of('substancePercent').filter((column) => !ends.includes(column)),
+    shares: shares.length + ends.length > 0 || !table.columns.has('cas') ? shares : inPercent(table),
     ends,
     ppm: of('substancePpm'),
     masses: of('substanceMass').filter((column) => !of('massUnit').includes(column)),
   };
+}
+
+/** A figure with the sign of per cent, as workbooks show shares of one. */
+const IN_PERCENT = /^[<>≤≥~]? {0,2}\d[\d.,]{0,12}(?: ?[-–] ?\d[\d.,]{0,12})? ?[%％]$/u;
+/** Rows that are looked at for that, and how many of ten have to be so. */
+const ROWS = 100;
+const MOST_OF_TEN = 8;
+
+/** The first column, whatever its header, whose cells are figures with the sign of per cent. */
+function inPercent({ sheet, firstRow, lastRow, left, right, headers }: Table): readonly number[] {
+  for (let column = left; column <= right; column++) {
+    if (!headers.has(column)) continue;
+    let [filled, matching] = [0, 0];
+    for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS); row++) {
+      const text = sheet.text(row, column).trim();
+      if (text === '') continue;
+      filled++;
+      if (IN_PERCENT.test(text)) matching++;
+    }
+    if (filled > 1 && matching * 10 >= filled * MOST_OF_TEN) return [column];
+  }
+  return [];
 }
 
 /**

@@ -316,3 +316,14 @@ it.each(['Qty/reel', 'Menge/Karton', 'Qté/lot', '数量/箱'])(
     );
   },
 );
+
+it.each([
+  ['Substance / CAS No.', 'cas'],
+  ['含有物質 / CAS番号', 'cas'],
+  ['含有物質 / 含有率[%]', 'substancePercent'],
+  ['Substance / Content [%]', 'substancePercent'],
+  ['含有物質 / 物質名', 'substance'],
+  ['Substances / Name', 'name'],
+])('below the word for substances a column is what its own word says: %s', (header, field) => {
+  expect(headerCandidates(header)[0]?.field).toBe(field);
+});

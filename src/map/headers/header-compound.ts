@@ -7,6 +7,7 @@ import { headerForm, headerKey } from './headers.ts';
 /** What a header of two words, below that of a group, or with the prefix of a field means; none where its parts are no terms. */
 export function compound(text: string): readonly Candidate[] {
   for (const told of [
+    ofSubstance(text),
     onLines(text),
     bilingual(text),
     eitherOf(text),
@@ -27,6 +28,16 @@ function wordOf(text: string): Candidate[] {
   if (form === null) return [];
   const told = exact(form.key, 'bare');
   return told.length > 0 ? told : exact(form.bare, 'bare');
+}
+
+/** What is said of a substance, by the word below that of their group. */
+const OF_SUBSTANCES = new Set(['cas', 'substancePercent', 'substancePpm', 'substanceMass']);
+
+/** `Substance / CAS No.`, `含有物質 / 含有率[%]`: which of the words of substances a column is, below the word for all of them. */
+function ofSubstance(text: string): Candidate[] {
+  const [group = '', own = '', ...more] = text.split('/');
+  if (own === '' || more.length > 0 || !wordOf(group).some(({ field }) => field === 'substance')) return [];
+  return wordOf(own).filter(({ field }) => OF_SUBSTANCES.has(field));
 }
 
 /** `Código⏎Part number`: the same in two languages, each on its line, where one field is meant by all; "Material⏎Cost" is one header. */

@@ -254,6 +254,20 @@ export function typesAsNames(list: Meanings): void {
   if (type !== undefined) list.assigned[at] = { ...type, field: 'name', score: 1 };
 }
 
+/** A word and a figure, of several words: "SG90 servo motor", "speaker 8 ohm", "N52 magnet"; "Group 1" and "Class 2" are kinds. */
+const isRated = (text: string): boolean =>
+  /\d/.test(text) && /\p{L}{3}/u.test(text) && !/^\p{L}+[ _-]?\d{1,3}$/u.test(text.trim());
+
+/** "SG90 servo motor", "speaker 8 ohm 2 W" below "type", beside "Gripper" and "Alarm": which thing it is, and no kind of things. */
+export function typesAsSpecification(list: Meanings): void {
+  list.change(
+    ['category'],
+    'specification',
+    (p, header, { column }) =>
+      isType(header) && p.filled >= 2 && p.distinct >= 0.7 && list.isDescribedBeside(column) && p.mostly(0.5, isRated),
+  );
+}
+
 /** "Servomotores" again and again, where another column describes the things: of which kind they are. */
 export function kindsAsCategory(list: Meanings): void {
   list.change(

@@ -46,6 +46,32 @@ describe('a type', () => {
   });
 });
 
+describe('a type beside names of things', () => {
+  const list = (...types: readonly string[]) =>
+    fieldsOf(['Pos', 'Component', 'Type', 'Qty'], ...types.map((type, at) => [at + 1, ['Gripper', 'Latch', 'Alarm', 'Door'][at % 4] ?? '', type, 1])); // prettier-ignore
+
+  it.each([
+    [['SG90 servo motor', 'neodymium magnet 10x3', 'speaker 8 ohm', 'DC motor 24 V 40 W']],
+    [['servo MG90', 'N45 magnet 8x2', 'steel sheet', 'stepper NEMA 17']],
+  ])('says which thing it is, by a figure and a word: %j', (types) => {
+    expect(list(...types)).toMatchObject({ description: ['Component', 'Type'] });
+  });
+
+  it.each([
+    [['Motors', 'Magnets', 'Electronics', 'Motors']],
+    [['Group 1', 'Group 2', 'Group 3', 'Group 4']],
+    [['A1', 'B2', 'C3', 'D4']],
+    [['Servo motor 24 V', 'Servo motor 24 V', 'Servo motor 24 V', 'Screw M3x8']],
+  ])('is a category where it names kinds, or many are of one: %j', (types) => {
+    expect(list(...types)).toMatchObject({ category: ['Type'] });
+  });
+
+  it('is one below a header that says so', () => {
+    const rows = ['SG90 servo motor', 'neodymium magnet 10x3', 'speaker 8 ohm', 'DC motor 24 V'].map((text, at) => [at + 1, `Thing ${String(at)}`, text, 1]); // prettier-ignore
+    expect(fieldsOf(['Pos', 'Component', 'Category', 'Qty'], ...rows)).toMatchObject({ category: ['Category'] });
+  });
+});
+
 describe('总量', () => {
   it('counts pieces, and is a mass beside that of one or with a unit of one', () => {
     const rows: Cell[][] = [['磁铁 N42', 2, 20], ['电机', 1, 10], ['螺丝', 4, 40]]; // prettier-ignore

@@ -32,6 +32,7 @@ import {
   placesInList,
   tagsOfItems,
   typesAsNames,
+  typesAsSpecification,
   withoutTicks,
   wordsAsSpecification,
 } from './settled-numbers.ts';
@@ -86,6 +87,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
   originsAsSuppliers(list);
   kindsAsCategory(list);
   if (!list.has('name')) typesAsNames(list);
+  typesAsSpecification(list);
   wordsAsSpecification(list);
   suppliersAsLinks(list);
   suppliersAsMakeOrBuy(list);

@@ -90,6 +90,14 @@ export function hasAmounts(table: Table): boolean {
   return shares.length > 0 || (table.columns.has('cas') && ends.length + ppm.length + masses.length > 0);
 }
 
+/** The columns of a table, what its cells alone show to be shares among them. */
+export function withShares(table: Table): Map<Field, readonly number[]> {
+  const { shares, ends } = columnsOf(table);
+  const columns = new Map(table.columns);
+  if (shares.length + ends.length > 0) columns.set('substancePercent', [...shares, ...ends]);
+  return columns;
+}
+
 /** All columns of a table that say which substance a row is, and how much of it there is. */
 export function substanceColumns(table: Table): ReadonlySet<number> {
   const { shares, ends, ppm, masses } = columnsOf(table);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../../plugins/mofcom/index.ts';
+import { knowledge } from '../../knowledge/index.ts';
+import { mapSheet } from '../../map/map-sheet.ts';
+import { sheetOf } from '../../map/sheet.fixture.ts';
 import { judgeText } from '../../testing.ts';
+import { foldSubstances } from './substance-rows.ts';
 
 const HEAD = 'Level,Type,Name,Part No,Quantity,Weight,Unit,CAS,Portion %';
 
@@ -316,4 +320,15 @@ describe('below a material in a list by level', () => {
       ),
     ).toEqual(['C3 ndfeb-sintered Tb']);
   });
+});
+
+it('columns that are shares by their cells, or their ends, are shown as such', () => {
+  const shares = (head: readonly string[], ...amounts: readonly (readonly string[])[]) => {
+    const rows = amounts.map((amount) => ['M-20-04', 'Magnet', 'Nd-Fe-B', 'Iron', '7439-89-6', ...amount]);
+    const sheet = sheetOf([['Part number', 'Name', 'Material', 'Substance', 'CAS', ...head], ...rows]);
+    const [mapped] = foldSubstances([mapSheet(sheet)], knowledge());
+    return mapped?.tables[0]?.columns.get('substancePercent');
+  };
+  expect(shares(['Mass in material'], ['66%'], ['30%'])).toEqual([5]);
+  expect(shares(['From [%]', 'To [%]'], ['60', '70'], ['28', '30'])).toEqual([5, 6]);
 });

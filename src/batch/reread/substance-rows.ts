@@ -10,6 +10,7 @@ import {
   shareOf,
   toldBy,
   type Substances,
+  withShares,
 } from './substance-amounts.ts';
 import { foldTable, isPart, MOST } from './substance-tables.ts';
 
@@ -45,7 +46,9 @@ export function foldSubstances(mapped: readonly MappedSheet[], known: Substances
     tables: sheet.tables.map((table) => {
       if (!hasAmounts(table)) return table;
       const composed = composedOf(table, known);
-      return composed.size > 0 ? { ...table, composed } : (foldTable(table, known) ?? table);
+      return composed.size > 0
+        ? { ...table, columns: withShares(table), composed }
+        : (foldTable(table, known) ?? table);
     }),
   }));
 }

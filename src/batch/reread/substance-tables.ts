@@ -12,6 +12,7 @@ import {
   shareOf,
   substanceColumns,
   toldBy,
+  withShares,
   WHOLE,
   type Share,
   type Substances,
@@ -181,12 +182,16 @@ function setWholes(table: Table, groups: readonly Group[], composed: ReadonlyMap
   );
 }
 
+const OF_SUBSTANCE: readonly Field[] = ['substance', 'cas', 'substancePercent', 'substancePpm', 'substanceMass'];
+
 /** The columns of a table in which what names a substance, or says how much of it there is, describes and numbers no part. */
-function ofParts({ columns }: Table, own: ReadonlySet<number>): Table['columns'] {
-  const OWN_FIELDS: readonly Field[] = ['substance', 'cas', 'substancePercent', 'substancePpm', 'substanceMass'];
-  return new Map(
-    [...columns].map(([field, list]) => [field, OWN_FIELDS.includes(field) ? list : list.filter((one) => !own.has(one))] as const).filter(([, list]) => list.length > 0), // prettier-ignore
-  );
+function ofParts(table: Table, own: ReadonlySet<number>): Table['columns'] {
+  const columns = new Map<Field, readonly number[]>();
+  for (const [field, list] of withShares(table)) {
+    const left = OF_SUBSTANCE.includes(field) ? list : list.filter((column) => !own.has(column));
+    if (left.length > 0) columns.set(field, left);
+  }
+  return columns;
 }
 
 /** Rows that are called by a substance alone, and declare that it is not there, are no lines; of a material that others are of as well, too. */

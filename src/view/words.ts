@@ -69,25 +69,21 @@ export function decimalWords({ decimal }: TableView): string {
   return decimal === '.' ? 'point (1,234.5)' : 'comma (1.234,5)';
 }
 
-/** Of names that do not end in what they count. */
-const SUBSTANCES = 'substances of lines above';
+/** What lines are called, one and several of a kind. */
+const LINES = {
+  part: ['part', 'parts'],
+  heading: ['heading', 'headings'],
+  total: ['total', 'totals'],
+  note: ['note', 'notes'],
+  reference: ['document or text line', 'document or text lines'],
+  substance: ['substance of a line above', 'substances of lines above'],
+} as const;
 
 /** `43 parts, 2 headings, 1 total`. */
 export function countWords({ counts }: TableView): string {
-  const names = {
-    part: 'part',
-    heading: 'heading',
-    total: 'total',
-    note: 'note',
-    reference: 'document or text line',
-    substance: 'substance of a line above',
-  };
-  return (Object.keys(names) as (keyof typeof names)[])
+  return (Object.keys(LINES) as (keyof typeof LINES)[])
     .filter((kind) => kind === 'part' || counts[kind] > 0)
-    .map(
-      (kind) =>
-        `${String(counts[kind])} ${counts[kind] === 1 ? names[kind] : kind === 'substance' ? SUBSTANCES : `${names[kind]}s`}`,
-    )
+    .map((kind) => `${String(counts[kind])} ${LINES[kind][counts[kind] === 1 ? 0 : 1]}`)
     .join(', ');
 }
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { findCas } from '../../materials/symbols/cas.ts';
 import { gramsIn } from '../../map/cells/mass.ts';
 import { parseNumber } from '../../map/cells/numbers.ts';
-import { lineField } from '../../map/cells/texts.ts';
+import { firstText, lineField } from '../../map/cells/texts.ts';
 import type { Field, Table } from '../../map/types.ts';
 
 /** What is known of substances by their CAS numbers, and of elements. */
@@ -17,9 +17,9 @@ const NONE =
 const DASH = /^[-\u2013\u2014]{1,3}$/;
 
 /** Headers of the lower and the upper end of a share: `From [%]`, `Share min (%)`, `Anteil bis`, 下限. */
-const LEAST =
+const LOWER_END =
   /(?:^|[^\p{L}])(?:from|min|minimum|lower|von|ab|mini|desde|dal?|od|от|від|från|fra|van)(?:[^\p{L}]|$)|下限|最小|最低|하한|최소/iu;
-const MOST =
+const UPPER_END =
   /(?:^|[^\p{L}])(?:to|max|maximum|upper|bis|maxi|hasta|al?|do|до|till|til|tot)(?:[^\p{L}]|$)|上限|最大|最高|상한|최대/iu;
 const PERCENT = /[%％]|percent|prozent|百分/iu;
 
@@ -47,17 +47,21 @@ function amountColumns(table: Table): AmountColumns {
   const isShare = new Set(of('substancePercent'));
   const heads = [...table.headers].filter(([column]) => !mapped.has(column));
   const end = (which: RegExp): number[] => heads.filter(([column, head]) => which.test(head) && (isShare.has(column) || PERCENT.test(head))).map(([column]) => column); // prettier-ignore
-  const least = end(LEAST).filter((column) => !MOST.test(table.headers.get(column) ?? ''));
-  const most = end(MOST).filter((column) => column === (least[0] ?? NaN) + 1 || column === (least[0] ?? NaN) + 2);
+  const least = end(LOWER_END).filter((column) => !UPPER_END.test(table.headers.get(column) ?? ''));
+  const most = end(UPPER_END).filter((column) => column === (least[0] ?? NaN) + 1 || column === (least[0] ?? NaN) + 2);
   const ends = least.length === 1 && most.length > 0 ? [least[0] as number, most[0] as number] : [];
   const shares = of('substancePercent').filter((column) => !ends.includes(column));
   return {
-    shares: shares.length + ends.length > 0 || !table.columns.has('cas') ? shares : inPercent(table),
+    shares: shares.length + ends.length > 0 || !listsSubstances(table) ? shares : inPercent(table),
     ends,
     ppm: of('substancePpm'),
     masses: of('substanceMass').filter((column) => !of('massUnit').includes(column)),
   };
 }
+
+/** Whether a table names substances and the materials they are in: beside a mere CAS number a figure in per cent may be a tax or a discount. */
+const listsSubstances = ({ columns }: Table): boolean =>
+  (['cas', 'substance', 'material'] as const).every((field) => columns.has(field));
 
 /** A figure with the sign of per cent, as workbooks show shares of one. */
 const IN_PERCENT = /^[<>≤≥~]? {0,2}\d[\d.,]{0,12}(?: ?[-–] ?\d[\d.,]{0,12})? ?[%％]$/u;
@@ -104,20 +108,14 @@ export function substanceColumns(table: Table): ReadonlySet<number> {
   return new Set([...(['substance', 'cas'] as const).flatMap((field) => table.columns.get(field) ?? []), ...shares, ...ends, ...ppm, ...masses]); // prettier-ignore
 }
 
-const textIn = (table: Table, line: number, columns: readonly number[]): string => {
-  for (const column of columns) {
-    const text = table.sheet.text(table.lines.ordinal[line] as number, column).trim();
-    if (text !== '') return text;
-  }
-  return '';
-};
-
 /** Figures of a text, two at most: `5.2`, `4,5 - 6`. */
 const figuresOf = (text: string, decimal: Table['decimal']): readonly number[] =>
   (text.match(/\d[\d.,]*/g) ?? []).slice(0, 2).map((figure) => parseNumber(figure, decimal));
 
 /** What a row says of the share of its substance, in words of the file. */
-const said = (table: Table, line: number): string => textIn(table, line, columnsOf(table).shares);
+export const shareText = (table: Table, line: number): string => firstText(table, line, columnsOf(table).shares);
+
+const PPM = /ppm|mg\/kg/i;
 
 /** Per cent by weight of a material: one figure, or the two ends of a span. */
 export interface Share {
@@ -140,12 +138,13 @@ function shareIn(figures: readonly number[], hundreds = 1): Share {
 /** The share of a material that a row states: a figure, a span in one cell or in two, or parts per million. */
 export function shareOf(table: Table, line: number): Share {
   const { shares, ends, ppm } = columnsOf(table);
-  const said = shareIn(figuresOf(textIn(table, line, shares), table.decimal));
-  if (said !== NO_SHARE) return said;
+  const text = firstText(table, line, shares);
+  const stated = shareIn(figuresOf(text, table.decimal), PPM.test(text) ? 10_000 : 1);
+  if (stated !== NO_SHARE) return stated;
   const spanned = shareIn(
-    ends.flatMap((column) => figuresOf(textIn(table, line, [column]), table.decimal).slice(0, 1)),
+    ends.flatMap((column) => figuresOf(firstText(table, line, [column]), table.decimal).slice(0, 1)),
   );
-  return spanned === NO_SHARE ? shareIn(figuresOf(textIn(table, line, ppm), table.decimal), 10_000) : spanned;
+  return spanned === NO_SHARE ? shareIn(figuresOf(firstText(table, line, ppm), table.decimal), 10_000) : spanned;
 }
 
 /** Grams of the substance of a row, where it has a column of its own for them; NaN: none are stated. */
@@ -160,7 +159,7 @@ export function gramsOf(table: Table, line: number): number {
 
 /** Whether a row declares that its substance is not there. */
 export function isDenied(table: Table, line: number): boolean {
-  const text = said(table, line);
+  const text = shareText(table, line);
   return (NONE.test(text) || DASH.test(text)) && !/[1-9]/.test(lineField(table, line, 'substanceMass'));
 }
 
@@ -186,7 +185,7 @@ export function toldBy(name: string, cas: string, share: Share, { cas: known, we
 
 /** "Dy 0 %"; a dash denies nothing of what the material is. */
 export const noneOf = (table: Table, line: number, name: string, known: Substances): string =>
-  DASH.test(said(table, line)) ? '-' : toldBy(name, lineField(table, line, 'cas'), { least: 0, most: 0 }, known);
+  DASH.test(shareText(table, line)) ? '-' : toldBy(name, lineField(table, line, 'cas'), { least: 0, most: 0 }, known);
 
 const rounded = (share: number): string => String(Number(share.toPrecision(4)));
 
@@ -200,3 +199,14 @@ export const hasCas = (table: Table, line: number): boolean =>
 /** Whether what a substance is called, or its number, may be that of a rare earth: its row is never left out of what is told. */
 export const mayBeFollowed = (table: Table, line: number, known: Substances): boolean =>
   !hasCas(table, line) || (known.cas.get(lineField(table, line, 'cas').trim())?.elements ?? []).length > 0;
+
+/** Substances that are told of one material at most, so that its text stays one that is judged whole. */
+const MOST_TOLD = 40;
+
+/** Those of a material's substances that are told, in their order: of a long list what may be a rare earth goes first. */
+export function toldFirst<T>(substances: readonly T[], isFollowed: (one: T) => boolean): readonly T[] {
+  if (substances.length <= MOST_TOLD) return substances;
+  const others = substances.filter((one) => !isFollowed(one));
+  const told = new Set([...substances.filter(isFollowed), ...others].slice(0, MOST_TOLD));
+  return substances.filter((one) => told.has(one));
+}

@@ -220,6 +220,17 @@ describe('how much of a substance there is', () => {
     expect(await magnet(head, ...amounts)).toEqual([`C2 ndfeb-sintered Dy ${share}`]);
   });
 
+  it.each([
+    ['Share', ['0.6%', '0.4%'], 'Dy 0.6 Ho 0.4'],
+    ['Content', ['4', '50 ppm'], 'Dy 4.0'],
+    ['Concentration (ppm)', ['6000', '4000'], 'Dy 0.6 Ho 0.4'],
+  ])('goes by the sign of a cell: %s %j', async (head, [dysprosium, holmium], wanted) => {
+    const rows = `B-20-01,Block,Mixture,Dysprosium,7429-91-6,${dysprosium ?? ''}\nB-20-01,Block,Mixture,Holmium,7440-60-0,${holmium ?? ''}\n`;
+    const [told] = await shares(`Part number,Part name,Material,Substance,CAS,${head}\n${rows}`);
+    expect(told).toContain(wanted);
+    expect(told).not.toMatch(/ (?:60|40|50)\.0/);
+  });
+
   it('goes by the mass of the material, not by that of the part', async () => {
     const head = 'Part number,Part name,Material,Weight (g),Substance,CAS,Substance weight (mg)';
     const rows = (weight: number): string[] => [
@@ -287,6 +298,7 @@ describe('how much of a substance there is', () => {
   it.each([
     ['lists of parts by element and weight', 'Element,Description,Weight (g),Qty\nA1,Stepper motor NEMA 17,280,2\nA2,Bracket,30,2\n', ['ndfeb-sintered']], // prettier-ignore
     ['chemicals in packs', 'Part number,Chemical,CAS,Content (g)\nC-20-01,Gadolinium oxide,12064-62-9,25\nC-20-02,Yttrium oxide,1314-36-9,100\n', ['cas:12064-62-9', 'cas:1314-36-9']], // prettier-ignore
+    ['chemicals beside a tax', 'Article,CAS,VAT,Qty\nItem 4711,1314-36-9,19%,2\nItem 4712,12064-62-9,19%,2\n', ['cas:1314-36-9', 'cas:12064-62-9']], // prettier-ignore
     ['chemicals by purity', 'Part number,Chemical,CAS,Content %\nC-20-01,Gadolinium oxide,12064-62-9,99.9\n', ['cas:12064-62-9']], // prettier-ignore
   ])('leaves %s as they are', async (_, csv, wanted) => {
     expect((await shares(csv)).map((told) => told.split(' ')[1])).toEqual(wanted);

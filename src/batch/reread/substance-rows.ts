@@ -9,10 +9,11 @@ import {
   noneOf,
   shareOf,
   toldBy,
+  toldFirst,
   type Substances,
   withShares,
 } from './substance-amounts.ts';
-import { foldTable, isPart, MOST } from './substance-tables.ts';
+import { foldTable, isPart } from './substance-tables.ts';
 
 const NAMING: readonly Field[] = ['substance', 'name', 'description', 'material', 'cas'];
 
@@ -53,12 +54,6 @@ export function foldSubstances(mapped: readonly MappedSheet[], known: Substances
   }));
 }
 
-/** Of a long list those that may be of rare earths first, in their order. */
-function longest(substances: readonly Below[]): readonly Substance[] {
-  const first = new Set([...substances.filter((one) => one.isFollowed), ...substances.filter((one) => !one.isFollowed)].slice(0, MOST)); // prettier-ignore
-  return substances.filter((one) => first.has(one));
-}
-
 interface Below extends Substance {
   readonly isFollowed: boolean;
 }
@@ -94,5 +89,7 @@ function composedOf(table: Table, known: Substances): ReadonlyMap<number, readon
       isFollowed: mayBeFollowed(table, line, known),
     });
   }
-  return new Map([...composed].map(([row, substances]) => [row, longest(substances)]));
+  return new Map(
+    [...composed].map(([row, substances]) => [row, toldFirst(substances, ({ isFollowed }) => isFollowed)]),
+  );
 }

@@ -1,5 +1,5 @@
 import { pieceGrams } from '../../map/cells/mass.ts';
-import { lineField } from '../../map/cells/texts.ts';
+import { firstText, lineField } from '../../map/cells/texts.ts';
 import { LineKind, type Field, type Substance, type Table } from '../../map/types.ts';
 import {
   gramsOf,
@@ -10,16 +10,15 @@ import {
   NO_SHARE,
   noneOf,
   shareOf,
+  shareText,
   substanceColumns,
   toldBy,
+  toldFirst,
   withShares,
   WHOLE,
   type Share,
   type Substances,
 } from './substance-amounts.ts';
-
-/** Substances that are told of one material at most, so that its text stays one that is judged whole. */
-export const MOST = 40;
 
 /** What a row has that lists a substance beside the part and the material that it is in. */
 interface Listed {
@@ -63,7 +62,7 @@ export function foldTable(table: Table, known: Substances): Table | null {
   const own = substanceColumns(table);
   setDeniedAside(table, own);
   const groups = groupsOf(table, own);
-  const scale = isOfOne(groups) ? 100 : 1;
+  const scale = isOfOne(table, groups) ? 100 : 1;
   const composed = new Map<number, Substance[]>();
   for (const group of groups) {
     const shares = sharesOf(group, scale, table);
@@ -73,21 +72,18 @@ export function foldTable(table: Table, known: Substances): Table | null {
     const stated = group.rows.filter((row) => middle(shareIn(row)) > 0 || row.isNone);
     // A material that is nothing but a rare earth is left, and so is what states no share of anything.
     if (stated.length === 0 || stated.some((row) => shareIn(row).most >= WHOLE && isFollowed(row))) continue;
-    // Of a long list those that may be of rare earths first.
-    const first = new Set([...stated.filter(isFollowed), ...stated.filter((row) => !isFollowed(row))].slice(0, MOST));
+    const told = new Set(toldFirst(stated, isFollowed));
     composed.set(
       table.lines.ordinal[group.line] as number,
-      stated
-        .filter((row) => first.has(row))
-        .map((row) => ({
-          told: row.isNone ? noneOf(table, row.line, row.name, known) : toldBy(row.name, row.cas, shareIn(row), known), // prettier-ignore
-          ordinal: row.row,
-          column: row.column,
-        })),
+      [...told].map((row) => ({
+        told: row.isNone ? noneOf(table, row.line, row.name, known) : toldBy(row.name, row.cas, shareIn(row), known),
+        ordinal: row.row,
+        column: row.column,
+      })),
     );
     // What nobody says the share of stays a line, unless its number says that it is no rare earth.
     for (const row of group.rows)
-      if (row.line !== group.line && (first.has(row) || !isFollowed(row)))
+      if (row.line !== group.line && (told.has(row) || !isFollowed(row)))
         table.lines.kind[row.line] = LineKind.reference;
   }
   if (composed.size === 0) return null;
@@ -98,6 +94,7 @@ export function foldTable(table: Table, known: Substances): Table | null {
 /** Rows of one material of one part, in order; a row that names neither belongs to what stands above it. */
 function groupsOf(table: Table, own: ReadonlySet<number>): readonly Group[] {
   const groups = new Map<string, Group>();
+  const ofPart = OF_PART.map((field) => (table.columns.get(field) ?? []).filter((column) => !own.has(column)));
   let above: { readonly key: string; readonly line: number } | null = null;
   for (let line = 0; line < table.lines.count; line++) {
     if (table.lines.kind[line] !== LineKind.part) {
@@ -105,7 +102,7 @@ function groupsOf(table: Table, own: ReadonlySet<number>): readonly Group[] {
       if (table.lines.kind[line] === LineKind.heading) above = null;
       continue;
     }
-    const texts = OF_PART.map((field) => ofPart(table, line, field, own));
+    const texts = ofPart.map((columns) => firstText(table, line, columns));
     const isEmpty = texts.every((text) => text === '');
     const listed = listedIn(table, line, own);
     if (!isEmpty) above = { key: texts.join('\u0001'), line };
@@ -116,15 +113,6 @@ function groupsOf(table: Table, own: ReadonlySet<number>): readonly Group[] {
     else group.rows.push(listed);
   }
   return [...groups.values()];
-}
-
-function ofPart(table: Table, line: number, field: Field, own: ReadonlySet<number>): string {
-  for (const column of table.columns.get(field) ?? []) {
-    if (own.has(column)) continue;
-    const text = table.sheet.text(table.lines.ordinal[line] as number, column).trim();
-    if (text !== '') return text;
-  }
-  return '';
 }
 
 function listedIn(table: Table, line: number, own: ReadonlySet<number>): Listed | null {
@@ -141,8 +129,11 @@ function listedIn(table: Table, line: number, own: ReadonlySet<number>): Listed 
   return { line, row, name, cas, column, share, grams, stated: pieceGrams(table, line) ?? NaN, isNone };
 }
 
-/** Whether shares are parts of one, as workbooks keep what they show as per cent. */
-function isOfOne(groups: readonly Group[]): boolean {
+/** Whether shares are parts of one, as workbooks keep what they show as per cent: bare figures, which name no unit. */
+function isOfOne(table: Table, groups: readonly Group[]): boolean {
+  const isBare = ({ line, share }: Listed): boolean =>
+    Number.isNaN(middle(share)) || /^[\d.,]+$/.test(shareText(table, line));
+  if (!groups.every(({ rows }) => rows.every(isBare))) return false;
   const stated = groups.map(({ rows }) =>
     rows.map(({ share }) => middle(share)).filter((share) => !Number.isNaN(share)),
   );

@@ -10,6 +10,10 @@ export const CHUNKS_OF_MATERIALS = {
   ratedinside: { 'src/materials/reading': 'parted-term' },
   // Where more stands beside a grade in a column of materials or remarks.
   coats: { 'src/materials/magnets': 'coats' },
+  // Where a text states shares of several elements.
+  composed: { 'src/materials/symbols': 'composition' },
+  // Where a material may state a share, or names an element by its symbol.
+  declares: { 'src/materials/substances': 'declared-shares' },
   // Where a column states a share of neodymium or samarium.
   sharedas: { 'src/materials/magnets': 'shared-as-magnet' },
   // Where a magnet of Nd-Fe-B has letters of a class, and no number.

@@ -10,7 +10,7 @@ import { buildLexicon } from './lexicon/lexicon-build.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon/lexicon.ts';
 import { byCommodity } from './parts/commodity.ts';
 import { mayBeCommodity } from './parts/commodity-heads.ts';
-import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
+import { evidenceOf, readLine, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isMadeOfMagnet } from './magnets/made-of-magnet.ts';
 import { sharedAsMagnet } from './magnets/shared-as-magnet.ts';
 import { gradesOf, magnetFacts, mayBeShared, type MagnetFacts } from './magnets/magnet-facts.ts';
@@ -164,7 +164,7 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
     if (coded.replaced) contents.length = 0;
     contents.push(...coded.contents);
   }
-  const declared = declaredShares(line, contents);
+  const declared = line.texts.some(mayDeclare) ? declaredShares(line, contents) : null;
   if (declared !== null) contents.push(identity.kind === 'class' ? inside(declared, identity.classes) : declared);
   const merged = mergeContents(contents).map(withoutMass);
   const coverage = coverageOf(merged, identity, line);
@@ -189,6 +189,10 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
   };
   return line.conflict === null ? found : { ...found, conflict: line.conflict };
 }
+
+/** What `declared-shares.ts` is asked for. */
+const mayDeclare = ({ symbols, source: { role, text } }: ReadLineText): boolean =>
+  role === 'material' && (symbols.length > 0 || /%|ppm/i.test(text));
 
 const OTHER_PART = 'names another kind of part';
 

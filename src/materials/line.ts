@@ -238,7 +238,7 @@ export const ofElement = (
   kind: 'declared' | 'negative',
   text: string,
   at: LineText,
-  says: 'names' | 'states a share of' | 'states a mass of' | 'said to be free of',
+  says: 'names' | 'states a share of' | 'states that there may be' | 'states a mass of' | 'said to be free of',
   symbol: string | readonly string[],
   knowledge: Knowledge,
   confidence: number,

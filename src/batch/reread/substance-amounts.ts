@@ -117,6 +117,9 @@ export const shareText = (table: Table, line: number): string => firstText(table
 
 const PPM = /ppm|mg\/kg/i;
 
+/** "< 0.5 %": there may be none. */
+const AT_MOST = /^\s{0,4}(?:[<≤≦]|max\.?|up to|bis|jusqu|hasta|fino|до\s)/iu;
+
 /** Per cent by weight of a material: one figure, or the two ends of a span. */
 export interface Share {
   readonly least: number;
@@ -135,11 +138,16 @@ function shareIn(figures: readonly number[], hundreds = 1): Share {
   return least + most > 0 && most <= 100 ? { least, most } : NO_SHARE;
 }
 
+/** By the sign in its cell, else by the unit beside it. */
+const isPpm = (text: string, table: Table, line: number): boolean =>
+  PPM.test(text) || (/\d$/.test(text.trim()) && PPM.test(lineField(table, line, 'unit')));
+
 /** The share of a material that a row states: a figure, a span in one cell or in two, or parts per million. */
 export function shareOf(table: Table, line: number): Share {
   const { shares, ends, ppm } = columnsOf(table);
   const text = firstText(table, line, shares);
-  const stated = shareIn(figuresOf(text, table.decimal), PPM.test(text) ? 10_000 : 1);
+  const figures = figuresOf(text, table.decimal);
+  const stated = shareIn(AT_MOST.test(text) ? [0, ...figures] : figures, isPpm(text, table, line) ? 10_000 : 1);
   if (stated !== NO_SHARE) return stated;
   const spanned = shareIn(
     ends.flatMap((column) => figuresOf(firstText(table, line, [column]), table.decimal).slice(0, 1)),
@@ -168,11 +176,21 @@ const NEODYMIUM = /^n[eé]od[iyí]m(?:ium|io|e)?$/i;
 /**
  * What a substance says of its material: an element of rare earths by its symbol, since "neodymium" alone is what magnets are called; of
  * an oxide the element that it brings ("Y2O3 8 %": Y 6.3 %), since a material with some of it is no oxide; any other by its name.
+ *
+ * @param isMixed nothing names the whole: it is a mixture of its substances, oxides among them
  */
-export function toldBy(name: string, cas: string, share: Share, { cas: known, weights }: Substances): string {
+export function toldBy(
+  name: string,
+  cas: string,
+  share: Share,
+  { cas: known, weights }: Substances,
+  isMixed = false,
+): string {
   const { elements, formula } = known.get(cas.trim()) ?? {};
   const [symbol = NEODYMIUM.test(name) ? 'Nd' : undefined, ...others] = elements ?? [];
-  if (symbol === undefined || others.length > 0 || share.most >= WHOLE) return `${name} ${percent(share)}`;
+  const isCompound = typeof formula === 'string' && /[A-Z].*[A-Z]/.test(formula);
+  if (symbol === undefined || others.length > 0 || share.most >= WHOLE || (isMixed && isCompound))
+    return `${name} ${percent(share)}`;
   let [own, all] = [0, 0];
   for (const [, atom = '', count] of (formula ?? '').matchAll(/([A-Z][a-z]?)(\d*)/g)) {
     const weight = (weights.get(atom) ?? NaN) * Number(count === '' ? 1 : count);
@@ -189,7 +207,7 @@ export const noneOf = (table: Table, line: number, name: string, known: Substanc
 
 const rounded = (share: number): string => String(Number(share.toPrecision(4)));
 
-/** `5.2 %`, `0.5-1.5 %`. */
+/** `5.2 %`, `0.5-1.5 %`, `0-0.5 %`. */
 const percent = ({ least, most }: Share): string => `${rounded(least)}${most > least ? `-${rounded(most)}` : ''} %`;
 
 /** Whether a row has a CAS number whose check digit is right. */

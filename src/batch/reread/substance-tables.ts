@@ -61,7 +61,8 @@ const LEAST_OF_OWN = 0.3;
 export function foldTable(table: Table, known: Substances): Table | null {
   const own = substanceColumns(table);
   setDeniedAside(table, own);
-  const groups = groupsOf(table, own);
+  const isWhole = ofPart(table, own).every((columns) => columns.length === 0);
+  const groups = isWhole ? wholeOf(table, own) : groupsOf(table, own);
   const scale = isOfOne(table, groups) ? 100 : 1;
   const composed = new Map<number, Substance[]>();
   for (const group of groups) {
@@ -76,7 +77,9 @@ export function foldTable(table: Table, known: Substances): Table | null {
     composed.set(
       table.lines.ordinal[group.line] as number,
       [...told].map((row) => ({
-        told: row.isNone ? noneOf(table, row.line, row.name, known) : toldBy(row.name, row.cas, shareIn(row), known),
+        told: row.isNone
+          ? noneOf(table, row.line, row.name, known)
+          : toldBy(row.name, row.cas, shareIn(row), known, isWhole),
         ordinal: row.row,
         column: row.column,
       })),
@@ -91,10 +94,14 @@ export function foldTable(table: Table, known: Substances): Table | null {
   return { ...table, columns: ofParts(table, own), composed };
 }
 
+/** Columns that name or number a part or its material, by field. */
+const ofPart = (table: Table, own: ReadonlySet<number>): readonly (readonly number[])[] =>
+  OF_PART.map((field) => (table.columns.get(field) ?? []).filter((column) => !own.has(column)));
+
 /** Rows of one material of one part, in order; a row that names neither belongs to what stands above it. */
 function groupsOf(table: Table, own: ReadonlySet<number>): readonly Group[] {
   const groups = new Map<string, Group>();
-  const ofPart = OF_PART.map((field) => (table.columns.get(field) ?? []).filter((column) => !own.has(column)));
+  const columnsOfPart = ofPart(table, own);
   let above: { readonly key: string; readonly line: number } | null = null;
   for (let line = 0; line < table.lines.count; line++) {
     if (table.lines.kind[line] !== LineKind.part) {
@@ -102,7 +109,7 @@ function groupsOf(table: Table, own: ReadonlySet<number>): readonly Group[] {
       if (table.lines.kind[line] === LineKind.heading) above = null;
       continue;
     }
-    const texts = ofPart.map((columns) => firstText(table, line, columns));
+    const texts = columnsOfPart.map((columns) => firstText(table, line, columns));
     const isEmpty = texts.every((text) => text === '');
     const listed = listedIn(table, line, own);
     if (!isEmpty) above = { key: texts.join('\u0001'), line };
@@ -113,6 +120,31 @@ function groupsOf(table: Table, own: ReadonlySet<number>): readonly Group[] {
     else group.rows.push(listed);
   }
   return [...groups.values()];
+}
+
+/** Per cent to which the shares of one material come, as they are rounded and spanned; less where something is the rest. */
+const [LEAST_OF_WHOLE, MOST_OF_WHOLE] = [85, 120];
+const REST = /bal(?:ance)?\b|rest|remain|余|餘|残|나머지|잔|остальн/i;
+
+/**
+ * A table that names no part and no material, as section 3 of a safety data sheet: what it is about is made of all its substances, where their
+ * shares come to the whole. Else it lists goods.
+ */
+function wholeOf(table: Table, own: ReadonlySet<number>): readonly Group[] {
+  const rows: Listed[] = [];
+  let hasRest = false;
+  for (let line = 0; line < table.lines.count; line++) {
+    if (table.lines.kind[line] === LineKind.heading) return [];
+    if (table.lines.kind[line] !== LineKind.part) continue;
+    const listed = listedIn(table, line, own);
+    if (listed === null) return [];
+    hasRest ||= REST.test(shareText(table, line));
+    rows.push(listed);
+  }
+  const sum = rows.reduce((all, { share }) => all + (middle(share) || 0), 0);
+  const isWhole = sum <= MOST_OF_WHOLE && (sum >= LEAST_OF_WHOLE || hasRest);
+  const [first] = rows;
+  return first !== undefined && rows.length > 1 && isWhole ? [{ line: first.line, rows }] : [];
 }
 
 function listedIn(table: Table, line: number, own: ReadonlySet<number>): Listed | null {
@@ -160,15 +192,15 @@ function sharesOf({ line, rows }: Group, scale: number, table: Table): readonly 
 
 /** Where masses over shares come to the same in all rows of a material, they are those of the substances, and the material weighs as much. */
 function setWholes(table: Table, groups: readonly Group[], composed: ReadonlyMap<number, unknown>): void {
-  const wholeOf = ({ stated, share }: Listed): number => (stated / middle(share)) * 100;
+  const massOf = ({ stated, share }: Listed): number => (stated / middle(share)) * 100;
   const several = groups.map(({ rows }) => rows.filter(({ isNone }) => !isNone)).filter((rows) => rows.length > 1);
   const isAlike = ([first, ...others]: readonly Listed[]): boolean =>
-    first !== undefined && others.every((one) => Math.abs(wholeOf(one) - wholeOf(first)) <= ALIKE * wholeOf(first));
+    first !== undefined && others.every((one) => Math.abs(massOf(one) - massOf(first)) <= ALIKE * massOf(first));
   if (several.length === 0 || !several.every(isAlike)) return;
   table.wholes = new Map(
     groups.flatMap(({ line, rows: [first] }) => {
       const row = table.lines.ordinal[line] as number;
-      return first !== undefined && composed.has(row) ? [[row, wholeOf(first)] as const] : [];
+      return first !== undefined && composed.has(row) ? [[row, massOf(first)] as const] : [];
     }),
   );
 }

@@ -16,6 +16,9 @@ export function isCounter(profile: Profile): boolean {
 }
 
 const numbers: Fit = (p) => ramp(0.15, p.numeric);
+/** "25-32", "< 0.5", "6000 ppm". */
+const shares: Fit = (p) =>
+  p.mostly(0.6, (text) => /^(?:bal|rest)|^[<≤>≥~=]{0,2} ?\d[\d.,]{0,12}( ?[-–] ?\d[\d.,]{0,12})? ?(%|ppm|mg.kg)?$/i.test(text)) ? 1 : numbers(p); // prettier-ignore
 const prices: Fit = (p) => ramp(0.15, Math.max(p.numeric, p.money));
 // Single codes from top to bottom are numbers, whatever the ambiguous header ("Item") may also mean.
 const words: Fit = (p) =>
@@ -64,8 +67,8 @@ const FITS: Partial<Record<Field, Fit>> = {
   massTotal: numbers,
   magnetMass: numbers,
   substanceMass: numbers,
-  substancePercent: numbers,
-  substancePpm: numbers,
+  substancePercent: shares,
+  substancePpm: shares,
   link: (p) => ramp(0.7, p.url),
   category: (p) => ramp(0.3, p.letters) * (p.prose > 0.8 && p.distinct > 0.9 ? 0.8 : 1),
   manufacturer: (p) => ramp(0.3, p.letters),

@@ -110,7 +110,8 @@ export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false, isL
     symbols: symbols < FEWEST_SYMBOLS && !shares ? 0 : symbols,
     shares,
     fields,
-    identity,
+    // What something is made of: `Ingredient | CAS No. | wt%`.
+    identity: identity || (fields.has('cas') && (fields.has('substancePercent') || columns.some((column) => sheet.text(ordinal, column).trim() === '%'))), // prettier-ignore
     quantity,
   };
 }

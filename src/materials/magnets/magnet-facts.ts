@@ -120,7 +120,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
     settleBonded(facts.families, told, knowledge);
   for (const { text, grade } of grades) gatherGrade(facts, text, grade);
   settleVague(facts.families);
-  const shared = facts.families.size === 0 && line.texts.some(mayBeShared) ? sharedAsMagnet(line) : null;
+  const shared = facts.families.size === 0 && line.texts.some(mayBeShared) ? sharedAsMagnet(line, facts.stated) : null;
   if (shared !== null) addFamily(facts, shared.family, shared.evidence, false);
   if (facts.suffix === null && (facts.families.has(NDFEB) || facts.stated.has('Nd')) && told.some(mayNameClass))
     facts.suffix = loneClass(told, knowledge);
@@ -140,7 +140,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
 
 /** What `shared-as-magnet.ts` is asked for. */
 export const mayBeShared = ({ source: { role }, reading: { text } }: ReadLineText): boolean =>
-  role === 'material' && /(?<![A-Za-z])(?:Nd|Sm)[ :=]{0,3}[23]\d/.test(text.cased);
+  role === 'material' &&
+  /(?:Nd|Sm|eod|amar|钕|钐)[^\dA-Z]{0,9}[1-3]\d|[1-3]\d\W{1,4}(?:Nd|Sm|Neo|Sama)/.test(text.cased);
 
 const gathered = (line: LineReading, classes: readonly string[]): Gathered => ({
   line,

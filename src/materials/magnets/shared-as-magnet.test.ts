@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bundledDecomposer } from '../../batch/lines/decomposer.ts';
 import { contentsOfColumns } from '../described.fixture.ts';
+import { Screen } from '../screen/screen.ts';
 
 /** Material, form and surest elements of a part for which a column states shares. */
 const of = (part: string, ...shares: readonly string[]): string[] =>
@@ -26,4 +28,17 @@ describe('a share that only magnets have', () => {
   ])('%s does not', (_, part, ...shares) => {
     expect(of(part, ...shares).filter((found) => found.includes(' magnet'))).toEqual([]);
   });
+});
+
+it.each([
+  'Nd 29 %',
+  'Nd: 30.5 %',
+  'Nd29%Fe70%B1%',
+  'Fe 69 %, Nd 30 %',
+  '69 % Fe, 30 % Nd',
+  'Fe 66 / Nd 30 / B 4',
+  'Nd15Fe77B8',
+])('is read, and not screened away: %s', async (text) => {
+  const { screening } = await bundledDecomposer();
+  expect(screening.screen(text)).toBe(Screen.carrier);
 });

@@ -1,7 +1,9 @@
-import { evidenceOf, textsOf, type LineReading } from '../line.ts';
+import { evidenceOf, ofElement, textsOf, type LineReading } from '../line.ts';
 import { hasForm } from '../substances/substance-cues.ts';
+import { compositionIn, type Composition } from '../symbols/composition.ts';
 import type { Evidence } from '../types.ts';
 import { SMCO } from './smco.ts';
+import type { Statement } from './stated-elements.ts';
 
 /** Shares in wt% that only magnets have: Nd-Fe-B 27 to 33 of neodymium, bonded ones less; Sm-Co 24 to 36 of samarium. */
 const OF_MAGNETS: Readonly<Record<string, readonly [least: number, most: number, family: string]>> = {
@@ -10,18 +12,58 @@ const OF_MAGNETS: Readonly<Record<string, readonly [least: number, most: number,
 };
 const SHARE = /(?<![A-Za-z])(Nd|Sm)[ :=]{0,3}(\d{2}(?:\.\d{1,4})?)(?:-\d[\d.]{0,6})?\s?%/g;
 
+interface Found {
+  readonly family: string;
+  readonly evidence: Evidence;
+}
+
 /**
  * "Rotor segment | Nd 28.1 % | Dy 1.9 %": a piece with such a share is a magnet, whatever it is called; the family, and what says so. Null:
  * there is none, or it is that of an alloy, a powder or a target, which is not yet one.
+ *
+ * @param stated where elements are noted that a composition names without the sign of a share
  */
-export function sharedAsMagnet(line: LineReading): { readonly family: string; readonly evidence: Evidence } | null {
+export function sharedAsMagnet(line: LineReading, stated?: Map<string, Statement>): Found | null {
   if (hasForm(line, 'alloy', 'powder', 'metal', 'oxide', 'ingot', 'target', 'crystal', 'ceramic', 'film')) return null;
-  for (const { source, reading } of textsOf(line, 'material'))
+  for (const { source, reading } of textsOf(line, 'material')) {
+    const composed = compositionIn(reading.text, line.knowledge);
+    const family = familyOf(composed);
+    if (composed !== null && family !== null) {
+      const evidence = evidenceOf('declared', source.text.trim(), source, COMPOSED, null, line.knowledge, 0.9);
+      // Of figures without a unit nothing else says that they are shares.
+      for (const { symbol, share } of composed.constituents)
+        if (symbol !== null && share === null && line.knowledge.followed.has(symbol) && stated?.has(symbol) === false)
+          stated.set(symbol, { evidence: ofElement('declared', source.text.trim(), source, 'names', symbol, line.knowledge, 0.9), range: null }); // prettier-ignore
+      return { family, evidence };
+    }
     for (const [said, symbol = '', figure = ''] of reading.text.cased.matchAll(SHARE)) {
       const [least, most, family] = OF_MAGNETS[symbol] ?? [Infinity, 0, ''];
       if (Number(figure) < least || Number(figure) > most) continue;
       const meaning = `as much ${symbol} as only magnets of it hold`;
       return { family, evidence: evidenceOf('declared', said, source, meaning, null, line.knowledge, 0.9) };
     }
+  }
   return null;
 }
+
+const COMPOSED = 'a composition that only magnets have';
+
+/** Shares, in wt% or in atoms, of what magnets are made of: 27 to 33 % of neodymium or 12 to 16 atoms of a hundred, iron for most of the rest. */
+const [LEAST_RARE, MOST_RARE, LEAST_IRON, LEAST_COBALT] = [11, 40, 45, 35];
+
+/** The family of magnets that is made of these; null: there is none. */
+function familyOf(composed: Composition | null): string | null {
+  if (composed === null || NEVER_IN_THEM.some((symbol) => composed.partOf(symbol) > 0)) return null;
+  const of = (...symbols: readonly string[]): number => symbols.reduce((sum, one) => sum + composed.partOf(one), 0);
+  const isRare = (share: number): boolean => share >= LEAST_RARE && share <= MOST_RARE;
+  const light = of('Nd', 'Pr');
+  if (light > 0 && of('B') > 0 && isRare(light + of('Dy', 'Tb', 'La', 'Ce')) && of('Fe', 'Co') >= LEAST_IRON)
+    return 'ndfeb-sintered';
+  if (light > 0 && isRare(light) && light >= LEAST_WITHOUT_BORON && of('Fe') >= LEAST_IRON) return 'ndfeb-sintered';
+  return isRare(of('Sm')) && of('Co') >= LEAST_COBALT ? SMCO : null;
+}
+
+/** Per cent of neodymium and praseodymium where nobody speaks of boron, which some leave out. */
+const LEAST_WITHOUT_BORON = 20;
+/** What makes a compound or a storage alloy of them. */
+const NEVER_IN_THEM = ['O', 'F', 'N', 'Cl', 'H', 'Mg', 'Ni'];

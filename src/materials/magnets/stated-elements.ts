@@ -37,10 +37,11 @@ export function stateElement(facts: ElementsStated, hit: Hit, text: ReadLineText
     facts.denied.set(value, ofElement('negative', hit.text, source, FREE, value, knowledge, 0.9));
     return;
   }
-  if (stated.has(value) && share === undefined) return;
+  // "Dysprosium 0-5 %" leaves it as open as the magnet does.
+  if (share === undefined ? stated.has(value) : share.atMost || share.min === 0) return;
   const says = share === undefined ? 'names' : 'states a share of';
   const evidence = ofElement('declared', hit.text, source, says, value, knowledge, 0.9);
-  stated.set(value, { evidence, range: share === undefined || share.atMost ? null : rangeOf(share) });
+  stated.set(value, { evidence, range: share === undefined ? null : rangeOf(share) });
 }
 
 /** What does a symbol say: that the element is not there, is there, in which mass, or in which share? */
@@ -57,7 +58,8 @@ export function stateSymbol(facts: ElementsStated, hit: SymbolHit, text: ReadLin
   } else if (hit.grams !== undefined) {
     const evidence = ofElement('declared', hit.text, source, 'states a mass of', symbol, knowledge, 0.9);
     stated.set(symbol, { evidence, range: null, ...stated.get(symbol), grams: hit.grams });
-  } else if (cue === 'percent' && hit.percent !== null) stateShare(facts, hit, hit.percent, source);
+  } else if (cue === 'percent' && hit.percent !== null && hit.percent.min > 0)
+    stateShare(facts, hit, hit.percent, source);
 }
 
 function stateShare(

@@ -127,6 +127,14 @@ const STEMS = [
   'perm. err',
   'nent exc',
   'nently exc',
+  // `composition.ts`
+  'nd 00',
+  'nd: 00',
+  'nd:00',
+  'nd=00',
+  'nd00',
+  '% nd',
+  '%nd',
   // Any figures: texts that differ only in these are screened alike.
   'fe00b',
   ')00b',

@@ -1,7 +1,7 @@
 import { textsOf, round, ofElement, type LineReading } from '../line.ts';
 import type { Share } from '../symbols/shares.ts';
 import { isNoShare, sharesOfWords } from '../symbols/symbols.ts';
-import type { Content, Evidence, Range } from '../types.ts';
+import type { Content, Evidence, Presence, Range } from '../types.ts';
 
 /** Material id of what is declared by its elements alone. */
 const DECLARED_UNNAMED = 'declared-unnamed';
@@ -26,8 +26,8 @@ export function declaredShares(line: LineReading, found: readonly Content[]): Co
   const stated = statedShares(line, 'material');
   for (const { elements, form } of found)
     for (const { symbol, presence } of elements)
-      // Of a magnet that cannot hold as much the share is not used: it is of no other material for that.
-      if (presence === 'proven' || (presence === 'likely' && isOfMagnet(form))) stated.delete(symbol);
+      // Of a magnet that cannot hold as much the share is not used: it is of no other material for that. What is as open there says no more.
+      if (presence === 'proven' || (presence === 'likely' && isOfMagnet(form)) || isOpen(stated.get(symbol)?.range)) stated.delete(symbol); // prettier-ignore
   if (stated.size === 0) return null;
   return {
     material: DECLARED_UNNAMED,
@@ -38,8 +38,7 @@ export function declaredShares(line: LineReading, found: readonly Content[]): Co
     confidence: 0.95,
     elements: [...stated].map(([symbol, { range, grams }]) => ({
       symbol,
-      presence: 'proven',
-      confidence: 0.95,
+      ...sureness(range),
       massFraction: range && { ...range, of: 'material' },
       grams: grams === undefined ? null : { min: grams, typ: grams, max: grams, per: 'piece' },
     })),
@@ -52,6 +51,11 @@ export function declaredShares(line: LineReading, found: readonly Content[]): Co
   };
 }
 
+/** "Dy 0-5 %", "max. 5 % Dy": as much as that, or none. Half is the author's guess. */
+const isOpen = (range: Range | null | undefined): boolean => range?.min === 0;
+export const sureness = (range: Range | null): { readonly presence: Presence; readonly confidence: number } =>
+  isOpen(range) ? { presence: 'possible', confidence: 0.5 } : { presence: 'proven', confidence: 0.95 };
+
 const isOfMagnet = (form: Content['form']): boolean => form === 'magnet' || form === 'magnet-powder';
 
 /** Shares of elements that texts of these roles state. */
@@ -61,7 +65,8 @@ export function statedShares(line: LineReading, ...roles: Parameters<typeof text
   for (const { source, reading, symbols } of textsOf(line, ...roles)) {
     const add = (symbol: string, text: string, { min, max }: { readonly min: number; readonly max: number }): void => {
       if (!knowledge.followed.has(symbol) || max < LEAST || max >= WHOLE) return;
-      const evidence = ofElement('declared', text, source, 'states a share of', symbol, knowledge, 0.95);
+      const says = min === 0 ? 'states that there may be' : 'states a share of';
+      const evidence = ofElement('declared', text, source, says, symbol, knowledge, 0.95);
       stated.set(symbol, {
         range: { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) },
         evidence,
@@ -78,10 +83,11 @@ export function statedShares(line: LineReading, ...roles: Parameters<typeof text
     }
     for (const [{ start, end }, share] of sharesOfWords(
       reading.text,
-      reading.hits.filter(({ meaning, negated }) => meaning.kind === 'element' && !negated),
+      reading.hits.filter(({ meaning }) => meaning.kind === 'element'),
     )) {
       const hit = reading.hits.find((one) => one.start === start && one.end === end);
-      if (hit !== undefined && !isNoShare(share) && !share.atMost) add(hit.meaning.value, hit.text, share);
+      if (hit !== undefined && !isNoShare(share) && (!hit.negated || share.atMost))
+        add(hit.meaning.value, hit.text, share.atMost ? { min: 0, max: share.max } : share);
     }
   }
   return stated;

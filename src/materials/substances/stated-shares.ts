@@ -1,4 +1,4 @@
-import { statedShares } from './declared-shares.ts';
+import { statedShares, sureness } from './declared-shares.ts';
 import type { LineReading } from '../line.ts';
 import type { Content } from '../types.ts';
 
@@ -19,7 +19,7 @@ export function withStated(line: LineReading, contents: readonly Content[]): rea
       const share = stated.get(element.symbol);
       if (share === undefined) return element as Content['elements'][number];
       const massFraction = share.range && { ...share.range, of: 'material' as const };
-      return { ...element, presence: 'proven' as const, confidence: 0.95, massFraction };
+      return { ...element, ...sureness(share.range), massFraction };
     });
     const anyOf = content.anyOf.filter(({ symbols }) => !symbols.some((symbol) => stated.has(symbol)));
     return {

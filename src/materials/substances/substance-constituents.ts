@@ -3,8 +3,10 @@ import { mayChain, mayRunTogether } from './pieces.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.ts';
 import type { Hit } from '../reading/reading.ts';
+import { compositionIn, type Composition } from '../symbols/composition.ts';
 import type { Share } from '../symbols/shares.ts';
 import { isNamedAfter } from './named-after.ts';
+import { sureness } from './declared-shares.ts';
 import { hasForm, type Draft } from './substance-cues.ts';
 import { elementsWithShares } from '../symbols/symbols.ts';
 import { chainsIn } from '../symbols/symbol-chain.ts';
@@ -58,6 +60,7 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
   if (hasForm(line, 'alloy', 'target') || reading.hits.some((hit) => materialOf(hit, knowledge)?.form === 'target'))
     named.push(...namedByWords(text, knowledge));
   if (named.length === 0 && hasForm(line, 'alloy', 'target')) named.push(...namedByShares(text, knowledge));
+  if (/%[^%]+%/.test(reading.text.cased)) named.push(...alloyOf(compositionIn(reading.text, knowledge), knowledge));
   return named.flatMap(({ symbols, start, end, shares, isCompound = false }): Draft[] => {
     const followed = [...symbols].filter((symbol) => knowledge.followed.has(symbol));
     if (followed.length === 0 || isNamedAfter(text, start)) return [];
@@ -73,8 +76,7 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
         constituents,
         elements: followed.map((symbol) => ({
           symbol,
-          presence: 'proven',
-          confidence: 0.95,
+          ...sureness(fractionOf(shares?.get(symbol))),
           massFraction: fractionOf(shares?.get(symbol)),
           grams: null,
         })),
@@ -115,6 +117,27 @@ function namedByShares({ reading }: ReadLineText, knowledge: Knowledge): Named[]
   const last = rare.at(-1) ?? first;
   const [start, end] = [Math.min(first.start, first.share.at.start), Math.max(last.end, last.share.at.end)];
   return [{ symbols, start, end, shares: new Map(rare.map(({ symbol, share }) => [symbol, share])) }];
+}
+
+/** What no alloy has for a constituent. */
+const OF_COMPOUNDS = new Set(['O', 'F', 'N', 'Cl', 'Br', 'I', 'S', 'H']);
+
+/** "Mg 94 %, Gd 4 %, Y 2 %": an alloy, where a text says what the whole is made of, and that is metals. */
+function alloyOf(composed: Composition | null, knowledge: Knowledge): Named[] {
+  if (composed === null) return [];
+  const { constituents, start, end } = composed;
+  const shares = new Map<string, Share>();
+  for (const { symbol, share } of constituents) {
+    if (symbol === null || OF_COMPOUNDS.has(symbol)) return [];
+    if (knowledge.followed.has(symbol) && share !== null)
+      shares.set(symbol, share.atMost ? { ...share, min: 0 } : share);
+  }
+  const isThere = (symbol: string): boolean => {
+    const share = shares.get(symbol);
+    return share === undefined || share.max >= LEAST_SHARE;
+  };
+  const symbols = new Set(constituents.flatMap(({ symbol }) => (symbol !== null && isThere(symbol) ? symbol : [])));
+  return symbols.size < 2 ? [] : [{ symbols, start, end, shares }];
 }
 
 function fractionOf(share: Share | undefined): (Range & { readonly of: 'material' }) | null {

@@ -18,6 +18,7 @@ export interface SymbolHit {
   /** What made it believable. `named`: said to be in it ("contains Dy", "Tb diffusion"); `mass`, `held`: all that a text says is its mass, or that it is there. */
   readonly cue: 'form' | 'purity' | 'percent' | 'negated' | 'named' | 'mass' | 'held';
   /** Stated share of the whole, wt%, or null. */
+  /** wt%; `min` is 0 where it may be none. */
   readonly percent: { readonly min: number; readonly max: number } | null;
   /** The other symbol that the share is of as well: `Dy+Tb 2.5 %`. */
   readonly together: string | null;
@@ -167,7 +168,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     if (symbol === 'Y' && /(?<![A-Za-z])[XZ]\s?[/,&+-]\s?$/.test(before)) continue;
     if (share !== undefined) {
       if (isNoShare(share)) add('negated');
-      else if (!share.atMost) add('percent', { min: share.min, max: share.max });
+      else add('percent', { min: share.atMost ? 0 : share.min, max: share.max });
       continue;
     }
     if (NEGATED_AFTER.test(after) || NEGATED_BEFORE.test(before)) {

@@ -252,6 +252,12 @@ describe('the mapping that is shown', () => {
     expect(textOf(viewOf(await opened(csv.replace(',Price,Remarks', ',Foo 2,Foo 3'))), 200)).not.toContain('as before');
   });
 
+  it('names the columns of one field as a list', async () => {
+    const csv =
+      'Part number,Description,Qty,Unit price (USD),Price (USD)\nA-100,Motor bracket,2,2.50,5.00\nA-200,Plate,3,1.10,3.30\n';
+    expect(textOf(viewOf(await opened(csv)), 200)).toContain('"unitCost": ["Unit price (USD)", "Price (USD)"]');
+  });
+
   it('gives the same lines when it is read back', async () => {
     await fc.assert(
       fc.asyncProperty(

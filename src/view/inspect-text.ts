@@ -97,19 +97,24 @@ function* sheetLines(sheet: SheetView, file: FileView, options: TextOptions): Ge
   }
 }
 
-/** Columns that are known and are not in the mapping that is shown, as its lines would be: `"unitCost": "Price"`. */
 function headerOf({ headerRow, headerColumn }: TableView): string {
   if (headerColumn !== undefined) return `parts in columns, header in column ${headerColumn}`;
   return headerRow === null ? 'no header row' : `header in row ${String(headerRow)}`;
 }
 
+/** Columns that are known and are not in the mapping that is shown, as its lines would be: `"unitCost": "Price"`. */
 function beside({ columns, mapping }: TableView): string[] {
   const shown = new Set(mapping?.columns.map(([field]) => field));
   const reference = referencesOf(columns, () => true);
-  return columns.flatMap(({ fields: [use], ignored, column }) =>
-    ignored || use === undefined || shown.has(use.field)
-      ? []
-      : [`"${use.field}": ${JSON.stringify(escapeText(reference(column)))}`],
+  const named = new Map<string, string[]>();
+  for (const { fields, ignored, column } of columns) {
+    const field = fields[0]?.field;
+    if (ignored || field === undefined || shown.has(field)) continue;
+    named.set(field, [...(named.get(field) ?? []), JSON.stringify(escapeText(reference(column)))]);
+  }
+  // Of several columns of one field the configuration takes a list: a key that stood twice would count once.
+  return [...named].map(
+    ([field, texts]) => `"${field}": ${texts.length > 1 ? `[${texts.join(', ')}]` : texts.join('')}`,
   );
 }
 

@@ -97,10 +97,21 @@ describe('units', () => {
     'компл.',
     'készlet',
     'bộ',
+    'cuộn',
+    'hộp',
     'ชุด',
   ])('%s is a pack, of how many is not said', (text) => {
     const unit = parseUnit(text);
     expect(unit !== null && isPack(unit)).toBe(true);
+  });
+
+  it.each([
+    ['thanh', 1],
+    ['quả', 1],
+    ['viên', 1],
+    ['đôi', 2],
+  ])('%s counts pieces', (text, factor) => {
+    expect(parseUnit(text)).toMatchObject({ kind: 'count', canonical: 'pcs', factor });
   });
 
   it.each([

@@ -40,12 +40,12 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
   ['volume', 'l', 1e-3, 'ml 毫升'],
   ['volume', 'l', 1e3, 'm3 m³ cbm mtq'],
   ['time', 'h', 1, 'h hr hrs hour hours std hur'],
-  ['count', 'pcs', 2, 'pair pairs paar paare par pár pr npr pasang psg 对 對 双 雙'],
+  ['count', 'pcs', 2, 'pair pairs paar paare par pár pr npr pasang psg doi cap 对 對 双 雙'],
   [
     'count',
     'pack',
     1,
-    'pack packs pk pkg pck vpe ve box boxes bag bags bottle bottles can cans tube tubes ampoule ampoules vial vials roll rolls rol dus kotak bungkus gulung botol kaleng 袋 卷 盒 箱 包',
+    'pack packs pk pkg pck vpe ve box boxes bag bags bottle bottles can cans tube tubes ampoule ampoules vial vials roll rolls rol dus kotak bungkus gulung botol kaleng hop goi cuon tui chai 袋 卷 盒 箱 包',
   ],
   [
     'count',
@@ -60,7 +60,7 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
     'count',
     'pcs',
     1,
-    'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus kusov stuks adet ad tane nr gab tk kusy бр τεμ τεμαχια τμχ ชิ้น ตัว อัน cai chiec ' +
+    'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus kusov stuks adet ad tane nr gab tk kusy thanh qua vien tam cay soi mieng bong hat ong бр τεμ τεμαχια τμχ ชิ้น ตัว อัน cai chiec ' +
       'unit(s) unite(s) unidad(es) unita einheit einheiten ' +
       'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites buc bucati db darab kos kosov kom komad komada ком комад комада vnt kpl styk buah bh biji bji butir keping batang btg lembar lbr helai 대 본 장 매 ' +
       '个 個 只 支 件 片 颗 粒 块 条 根 台 张 枚 本 개 ケ コ ヶ 基 機 部 架 辆 輛 座 具 把 体 기 节 節 盏 盞 枝 扇',

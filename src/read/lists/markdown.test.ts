@@ -75,6 +75,14 @@ describe('a list in Markdown', () => {
     ]);
   });
 
+  it('has an empty cell where pandas wrote one', () => {
+    const [sheet] = sheetsOf('| Kind | Part | Qty |\n|:--|:--|--:|\n| Power | Fan nan 12 | 1 |\n| nan | nan | 2 |\n');
+    expect(Object.values(rows(sheet)).slice(1)).toEqual([
+      ['Power', 'Fan nan 12', '1'],
+      ['', '', '2'],
+    ]);
+  });
+
   it('keeps where a cell leads, and which rows are struck out', () => {
     const [sheet] = sheetsOf(BOM);
     expect([...sheet!.links]).toEqual([['7:2', 'https://example.com/a_(b)']]);

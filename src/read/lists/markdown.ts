@@ -114,10 +114,13 @@ function tablesOf(lines: readonly string[]): Table[] {
   return tables;
 }
 
+/** What pandas writes for an empty cell, in every line of a table it makes. */
+const EMPTY = 'nan';
+
 /** Adds a line of a table; gives the number of its filled cells. */
 function addRow(sheet: Sheet, line: string, number: number, { limits }: ReadOptions): number {
   if (line.length > limits.textBytes) throw limitError('textBytes', limits, 'The file');
-  const cells = cellsOf(line).map(inlineText);
+  const cells = cellsOf(line).map((cell) => inlineText(cell.trim() === EMPTY ? '' : cell));
   if (cells.length > limits.columns) throw limitError('columns', limits, 'The file');
   const filled = cells.filter(({ text }) => text !== '');
   if (filled.length === 0) return 0;

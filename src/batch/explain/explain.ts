@@ -32,6 +32,8 @@ export interface CellView {
   readonly role: TextRole | null;
   /** A category that names a group of other parts, and so says nothing of the row; absent: it is none. */
   readonly isGroup?: true;
+  /** As what its substance is told of the row, with its share; absent: it names none. */
+  readonly told?: string;
 }
 
 /** How one row of a file was read, and the part that stands in it; `part` is null where none does. */
@@ -231,6 +233,9 @@ function isOfSheet(reason: string, sheet: Sheet): boolean {
 }
 
 function cellsOf(sheet: Sheet, ordinal: number, table: Table | null, roles: ReadonlyMap<number, TextRole>): CellView[] {
+  const told = new Map(
+    (table?.composed?.get(ordinal) ?? []).filter((one) => one.ordinal === ordinal).map((one) => [one.column, one.told]),
+  );
   return sheet.filled(ordinal).map((column) => ({
     name: nameOfCell(table, sheet, ordinal, column),
     header: table?.headers.get(column) ?? null,
@@ -238,6 +243,7 @@ function cellsOf(sheet: Sheet, ordinal: number, table: Table | null, roles: Read
     field: fieldOf(table, column),
     role: roles.get(column) ?? null,
     ...(table?.groups?.has(sheet.id(ordinal, column)) === true && { isGroup: true as const }),
+    ...(told.has(column) && { told: told.get(column) as string }),
   }));
 }
 

@@ -157,6 +157,12 @@ describe('a material with its substances in rows below it', () => {
     expect(await flat('C3', MATERIALS)).toContain('declared "Y 6.3 %" in C5: states a share of Y');
   });
 
+  it('says of the cell of a substance on the row of its material as what it is told', async () => {
+    const csv =
+      'Part,Material,Substance,CAS,Content %\nMagnet,NdFeB,Dysprosium,7429-91-6,2\nMagnet,NdFeB,Iron,7439-89-6,67\n';
+    expect(await flat('C2', csv)).toContain('C2 "Dysprosium"; under "Substance"; field substance; read as "Dy 2 %"');
+  });
+
   it('says of the row of a substance which material it is told of', async () => {
     expect(await flat('C5', MATERIALS)).toContain('A substance of the material in row 3, with its share');
   });

@@ -144,7 +144,7 @@ const listed = (words: readonly string[]): string =>
   words.length <= MOST ? words.join(', ') : `${words.slice(0, MOST).join(', ')} and ${words.length - MOST} more`;
 
 function cellWords(
-  { header, text, field, role, isGroup }: CellView,
+  { header, text, field, role, isGroup, told }: CellView,
   kind: Explanation['kind'],
   said: Language['said'],
 ): string {
@@ -152,7 +152,8 @@ function cellWords(
   if (header !== null && header !== text && kind !== 'header') words.push(`under "${header}"`);
   words.push(field === null ? 'no known field' : `field ${field}`);
   if (isGroup === true) words.push('a group of other parts here');
-  if (kind === 'part') words.push(role === null ? 'not read for content' : `read as ${role}`);
+  if (kind === 'part' && told !== undefined) words.push(`read as "${told}"`);
+  else if (kind === 'part') words.push(role === null ? 'not read for content' : `read as ${role}`);
   return [`"${text.trim()}"`, ...words.map(said)].join('; ');
 }
 

@@ -140,8 +140,8 @@ function addRolesOfEnds(
 /** Names of elements that others are compounded with (Terbiumoxid, иттрийалюминиевый); "samari" is Vietnamese, and no Samaritan. */
 const IN_COMPOUNDS = /^.{4,}(?:um|[иі]й|i[ou])$|^.{6,}[^\p{Script=Latin}]$/u;
 
-/** What stands before a noun and what it is driven by alike: "MOTOR,AIR COOLED" is no air motor. */
-const MEDIUM = /^(?:air|water|oil|gas|hand|dc|ac)$/;
+/** What stands before a noun and what it is driven by, or like, alike: "MOTOR,AIR COOLED" is no air motor, "DC motor, standard" one of direct current. */
+const MEDIUM = /^(?:air|water|oil|gas|hand|dc|ac|standard)$/;
 
 /** "MOTOR,SERVO" for "servo motor": lists of materials managers have the noun first, and a comma. Null: of one word, or of too many. */
 function invertedName(term: string): string | null {
@@ -347,7 +347,8 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       endFree: draft.endFree,
       noPlural,
       nounFirst: draft.nounFirst === true,
-      endsRun: SHAPED.test(draft.text) && hasKind(draft, 'magnet'),
+      // 电机、减速 is an inverted name, and 电机、减速机支架 none.
+      endsRun: draft.text.includes('、') || (SHAPED.test(draft.text) && hasKind(draft, 'magnet')),
     };
     const kind = `${String(index)} ${String(Math.min(term.text.length, LONG))} ${String(flagsOf(term))}`;
     let id = idByKind.get(kind);

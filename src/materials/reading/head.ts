@@ -19,6 +19,7 @@ import { cancelEnclosures, cancelForms, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
 import { cancelSleeves } from './sleeves-and-rods.ts';
 import { MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
+import { nounOfAll } from './noun-of-all.ts';
 import { opensWithSwitch, servesBoth, servesKinds } from './switches.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
@@ -289,10 +290,10 @@ const sharedWith = (main: Noun, { nouns, segments, text }: Clauses): Noun | unde
     ? sharedBy(main, main.segment + 1, nouns, segments, text)
     : undefined;
 
-/** "Motor/encoder cable": is it one noun behind two things that a stroke parts? */
+/** "Motor/encoder cable", "Motor, encoder and brake cable": is it one noun behind two things that a stroke parts, or behind more? */
 const strokedWith = (main: Noun, { nouns, segments, text }: Clauses): Noun | string | undefined =>
-  main.kind !== 'part' && /^-? ?\//.test(text.folded.slice(main.end, main.end + 3))
-    ? strokedBy(main, main.segment + 1, nouns, segments, text)
+  main.kind !== 'part' && /^[^\p{L}\d]|^[和与與及と와과]/u.test(text.folded.slice(main.end))
+    ? (strokedBy(main, main.segment + 1, nouns, segments, text) ?? nounOfAll(main, nouns, segments, text))
     : undefined;
 
 /** "Motor to shaft coupler": is it what joins two things, behind "to"? */

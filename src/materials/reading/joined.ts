@@ -80,11 +80,12 @@ export function strokedBy(
   const last = own.at(-1);
   const said = folded.slice(segment.start, segment.end);
   if (last?.kind !== 'part') return /^-?\/$/.test(mark) && SOCKETS.test(said) ? said.trim() : undefined;
-  if (first === undefined || !FOR_BOTH.some((role) => last.roles.has(role))) return undefined;
+  // "Motor-/Geberleitung": the hyphen says that the noun is still to come, whatever it is.
+  const isToCome = mark === '-/';
+  if (first === undefined || (!isToCome && !FOR_BOTH.some((role) => last.roles.has(role)))) return undefined;
   const before = folded.slice(segment.start, first.start);
   if (!/^(?:\s*|[\s,]*\d[^]{0,12})$/.test(folded.slice(last.end, segment.end))) return undefined;
-  // "Motor-/Geberleitung": the hyphen says that the noun is still to come.
-  if (mark === '-/') return /^\p{L}*$/u.test(before) ? last : undefined;
+  if (isToCome) return /^\p{L}*$/u.test(before) ? last : undefined;
   if (before.trim() !== '' || first === last || first.roles.has('control') || OWN_HOLDER.test(first.text))
     return undefined;
   if (first.kind === 'class' ? first.cancelledBy !== last.text : last.roles.has('control')) return undefined;

@@ -41,6 +41,8 @@ export function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: N
       );
       const fitted = nouns[last];
       const own = nouns.slice(0, Math.max(0, last)).find((noun) => noun.cancelledBy === null);
+      // モータカバー 専用: a compound before the cue ends in what it is, and is for no beginning of itself.
+      if (own !== undefined && own.end === fitted?.start) continue;
       // TGGロッド ファラデー回転子用: a crystal is what it is, too.
       const thing = own ?? cues.find(({ meaning: { kind }, end }) => kind === 'material' && end < (fitted?.start ?? 0));
       if (thing === undefined || fitted === undefined) continue;

@@ -103,7 +103,9 @@ export const CHUNKS_OF_MATERIALS = {
   // Where a colon follows the name of a part.
   labels: { 'src/materials/reading': 'labelled' },
   // Where "and", "to" or a comma without a blank stands behind a carrier.
-  joints: { 'src/materials/reading': 'joined noun-of-all' },
+  joints: { 'src/materials/reading': 'joined' },
+  // Where more than one thing may stand before a noun that is of all.
+  nounsofall: { 'src/materials/reading': 'noun-of-all' },
   // Where a part stands behind a carrier and a dash or a colon.
   behinddash: { 'src/materials/reading': 'behind-dash' },
   // Where an element is named with no form and no purity.

@@ -291,10 +291,16 @@ const sharedWith = (main: Noun, { nouns, segments, text }: Clauses): Noun | unde
     : undefined;
 
 /** "Motor/encoder cable", "Motor, encoder and brake cable": is it one noun behind two things that a stroke parts, or behind more? */
-const strokedWith = (main: Noun, { nouns, segments, text }: Clauses): Noun | string | undefined =>
-  main.kind !== 'part' && /^[^\p{L}\d]|^[和与與及と와과]/u.test(text.folded.slice(main.end))
-    ? (strokedBy(main, main.segment + 1, nouns, segments, text) ?? nounOfAll(main, nouns, segments, text))
-    : undefined;
+const strokedWith = (main: Noun, { nouns, segments, text }: Clauses): Noun | string | undefined => {
+  if (main.kind === 'part') return undefined;
+  const rest = text.folded.slice(main.end, main.end + 80);
+  const own = /^-? ?\//.test(rest) ? strokedBy(main, main.segment + 1, nouns, segments, text) : undefined;
+  return own ?? (OF_SEVERAL.test(rest) ? nounOfAll(main, nouns, segments, text) : undefined);
+};
+
+/** What `noun-of-all.ts` is asked for. */
+const OF_SEVERAL =
+  /^-?(?: ?[/&+]|[・·、，和与與及と와과]| (?:and|und|u\.|en|och|og|및) |,.{3,60}(?: (?:and|und|u\.|en|och|og|or)|[&+]) )/u;
 
 /** "Motor to shaft coupler": is it what joins two things, behind "to"? */
 function jointBehind(main: Noun, { heads, segments, text }: Clauses): Noun | undefined {

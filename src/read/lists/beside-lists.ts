@@ -1,11 +1,12 @@
 import { type TextArena, TextKind } from '../arena.ts';
 import { bareNamesOf } from './bare-names.ts';
 import { addCounted, countedLine, countedSheet } from './counted-list.ts';
-import { isOfUnused, titleOf } from './list-sections.ts';
+import { isOfBuying, isOfUnused, titleOf } from './list-sections.ts';
 import { isOfTools } from './tool-titles.ts';
 import { withoutAddress } from './line-address.ts';
 import { inlineText } from './markdown-inline.ts';
 import { isPictures } from './picture-lines.ts';
+import { isSaid } from './said.ts';
 import { Sheet } from '../sheet.ts';
 
 /** "- ", "1. ", "- [ ] ". */
@@ -33,6 +34,8 @@ export function besideLists(
   const isBareName = bareNamesOf(lines);
   /** How far in the title of things that are not used is; 0: there is none. */
   let unused = 0;
+  /** The same of the title of what is said of buying the things above. */
+  let advised = 0;
   /** "1. Motors" right above a table, and no last one of several items. */
   const isHeading = (line: string, at: number): boolean => {
     if (line.length > LONGEST_HEADING) return false;
@@ -50,6 +53,8 @@ export function besideLists(
     !/\d/.test(text) && isAbove(at, (below) => isRead(below) || BULLET.test(lines[below] ?? ''));
   lines.forEach((line, at) => {
     const title = line.includes('#') ? titleOf(line) : null;
+    if (title !== null && (advised === 0 || title.level <= advised))
+      advised = isOfBuying(title.title) ? title.level : 0;
     if (title !== null && (unused === 0 || title.level <= unused))
       unused = isOfUnused(title.title) || (title.level > 1 && isOfTools(title.title)) ? title.level : 0;
     if (unused > 0) {
@@ -62,6 +67,7 @@ export function besideLists(
     const { text, link: first } = inlineText(shown);
     const link = own ?? first;
     const found = countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null);
+    if (advised > 0 && (found === null || isSaid(text))) return;
     if (found !== null) {
       addCounted(counted, at + 1, found);
       if (link !== null) counted.links.set(`${String(at + 1)}:1`, link);

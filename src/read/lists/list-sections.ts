@@ -73,6 +73,14 @@ export const isOfUnused = (title: string): boolean => UNUSED.test(title);
 const NOTES =
   /^(?:(?:general |build |important )?notes?|(?:must[- ]decide|to[- ]decide|unresolved)(?: \p{L}{3,10})?|(?:open )?(?:questions|issues|decisions|points|topics)|assumptions|offene (?:punkte|fragen)|entscheidungen|questions ouvertes|preguntas abiertas|открытые вопросы|待定(?:事[项項])?|未決(?:事項)?|(?:\p{L}{2,14} ){0,2}(?:(?:suppliers|vendors)(?: list)?|lieferanten|bezugsquellen|fournisseurs|proveedores|fornitori|fornecedores|dostawcy|dodavatel[ée]|поставщики|tedarikçiler(?:i|imiz)?|tedarik önerileri|leveranciers|leverantörer)|供[应應]商(?:列表|名[单單])?|サプライヤー|仕入先|공급업체|remarks?|comments?|tips?|hinweise?|anmerkungen?|bemerkungen?|remarques?|notas?|observa(?:ciones|ções)|uwagi|pozn[aá]mky?|примечани[ея]|заметки|注意(?:事[项項])?|[说說]明(?:事[项項])?|[备備][注註考]|注記|참고|비고|(?:buying|purchasing|selection) (?:principles|criteria|rules)|einkaufsgrunds[äa]tze|auswahlkriterien|crit[èe]res de (?:choix|s[ée]lection)|criterios de (?:compra|selecci[óo]n)|criteri di (?:scelta|acquisto)|kryteria (?:wyboru|zakupu)|(?:购买|选购|采购|选型)(?:原则|须知|要点|注意(?:事项)?)|購入(?:時)?の注意(?:点)?|選定基準|구매 ?(?:원칙|시 ?주의(?:사항)?))$/iu;
 
+/** Titles of what is said of buying the things above. */
+const BUYING =
+  /^(?:(?:purchas(?:e|ing)|buying|shopping|sourcing|procurement|ordering) (?:notes?|tips?|advice|hints?|recommendations?|suggestions?|guidance)|(?:notes?|tips?|advice|hints?|recommendations?) (?:on|for|about) (?:purchas(?:e|ing)|buying|sourcing|procurement|ordering)|(?:einkaufs?|kauf|bestell|beschaffungs)-?(?:hinweise?|tipps?|empfehlung(?:en)?|notizen)|(?:hinweise?|tipps?) (?:zum|zur|für den) (?:ein)?(?:kauf|beschaffung|bestellung)|(?:notes?|conseils?|recommandations?|remarques?) (?:d['’]|pour l['’])achats?|(?:notas?|consejos?|recomendaciones|sugerencias) (?:de|para la) compra|(?:note|consigli|suggerimenti) (?:d['’]|per l['’])acquist[oi]|(?:notas?|dicas?|recomendações|sugestões) (?:de|para) compras?|(?:uwagi|wskazówki) (?:dotyczące |do )?zakup(?:u|ów)|(?:poznámky|tipy) (?:k|pro) nákupu?|(?:примечани[ея]|рекомендации|советы|заметки) (?:по|о|к|для) (?:закуп|покуп)\p{L}{2,5}|(?:примітки|поради|рекомендації) (?:щодо|з|до) (?:закуп|купів)\p{L}{2,5}|(?:采购|購買|购买|選購|选购|採購|选型|選型)(?:时的?)?(?:建[议議]|[说說]明|提示|[备備][注註]|[须須]知|小?[贴貼]士|注意(?:事[项項])?)|購入(?:時)?の(?:ヒント|アドバイス|ポイント|メモ)|구매 ?(?:팁|조언|참고(?: ?사항)?|안내)|(?:lưu ý|gợi ý|ghi chú) (?:khi )?mua(?: hàng| sắm)?|satın alma (?:notları|önerileri|ipuçları))$/iu;
+
+const bare = (title: string): string => title.replace(/^[^\p{L}]{1,20}|^\p{Lu}[.)] |[^\p{L}]{1,20}$/gu, '');
+
+/** Whether a title, apart from signs around it, is of what is said of buying things: "🛒 Purchasing notes", 采购建议. */
+export const isOfBuying = (title: string): boolean => BUYING.test(bare(title));
+
 /** Whether a title, apart from signs around it, is of notes or of who sells things: "📝 Build notes", "Suppliers". */
-export const isOfNotes = (title: string): boolean =>
-  NOTES.test(title.replace(/^[^\p{L}]{1,20}|^\p{Lu}[.)] |[^\p{L}]{1,20}$/gu, ''));
+export const isOfNotes = (title: string): boolean => NOTES.test(bare(title)) || isOfBuying(title);

@@ -93,6 +93,18 @@ describe('a list in Markdown', () => {
     expect([...partly!.struckCells]).toEqual([1 * ROW_OF_CELL + 1]);
   });
 
+  it.each([
+    ['## Purchasing notes', '- **Motors**: choose one with a metal gearbox', '- Servo FT90B: '],
+    ['### 🛒 采购建议', '- 麦克风和扬声器模块建议选择带有引脚排针的版本', '- 电机多备几个'],
+    ['## Примечания по закупке', '1. **Моторы**: выбирайте с металлическим редуктором', '2. Динамики'],
+    ["## Notes d'achat", '- Servo FT90B : ', '- Moteurs à courant continu'],
+  ])('has no items below what is said of buying the things above: %s', (title, ...said) => {
+    const tables = `${BOM}\n${title}\n\n${said.join('\n')}\n`;
+    expect(sheetsOf(tables)).toHaveLength(sheetsOf(BOM).length);
+    expect(sheetsOf(`${tables}\n- 2x servo motor MG996R\n`)).toHaveLength(sheetsOf(BOM).length + 1);
+    expect(sheetsOf(tables.replace(title, '## Drives'))).toHaveLength(sheetsOf(BOM).length + 1);
+  });
+
   it('is also what is counted between the tables; other items are a column of their own', () => {
     const [, beside, items] = sheetsOf(
       `${BOM.slice(0, BOM.indexOf('Part number'))}- 3x stepper motor NEMA 17\n* 2 pcs **Servo** MG996R\n1. Solder it\n- 4 wheels turn\n`,

@@ -3,7 +3,7 @@ import type { Normalised } from '../text/normalise.ts';
 import type { Share, Span } from './shares.ts';
 
 /** One constituent, as a text states it. */
-export interface Constituent {
+interface Constituent {
   /** Of the element that is named; null: another substance. */
   readonly symbol: string | null;
   /** wt%; null: in atoms or moles, without a unit, or as what is left. */

@@ -119,6 +119,8 @@ function namedByShares({ reading }: ReadLineText, knowledge: Knowledge): Named[]
   return [{ symbols, start, end, shares: new Map(rare.map(({ symbol, share }) => [symbol, share])) }];
 }
 
+/** Per cent of iron and of rare earths by which a steel is told from an alloy of both. */
+const [MOST_OF_STEEL, LEAST_WITH_IRON] = [50, 10];
 /** What no alloy has for a constituent. */
 const OF_COMPOUNDS = new Set(['O', 'F', 'N', 'Cl', 'Br', 'I', 'S', 'H']);
 
@@ -137,6 +139,9 @@ function alloyOf(composed: Composition | null, knowledge: Knowledge): Named[] {
     return share === undefined || share.max >= LEAST_SHARE;
   };
   const symbols = new Set(constituents.flatMap(({ symbol }) => (symbol !== null && isThere(symbol) ? symbol : [])));
+  // Iron with a little of them is a steel that nobody has named: what they are alloyed to iron for has them for most of it.
+  const rare = [...symbols].reduce((sum, one) => sum + (knowledge.followed.has(one) ? composed.partOf(one) : 0), 0);
+  if (composed.partOf('Fe') > MOST_OF_STEEL && rare < LEAST_WITH_IRON) return [];
   return symbols.size < 2 ? [] : [{ symbols, start, end, shares }];
 }
 

@@ -94,6 +94,8 @@ describe('what is made of as much', () => {
     ['Aluminium 99.6 %, Scandium 0.4 %', 'alloy:Al-Sc alloy proven'],
     ['alloy Magnesium 94 %, Yttrium 6 %', 'alloy:Mg-Y alloy proven'],
     ['Tb 28 %, Dy 42 %, Fe 30 %', 'alloy:Dy-Fe-Tb alloy proven'],
+    // Iron with a little in it is a steel that nobody names.
+    ['Dy 2 %, Tb 1 %, Fe 97 %', 'declared-unnamed null proven'],
   ])('is an alloy: %s', (text, told) => {
     expect(of(text)).toEqual([told]);
   });

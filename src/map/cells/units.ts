@@ -40,7 +40,7 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
   ['volume', 'l', 1e-3, 'ml 毫升'],
   ['volume', 'l', 1e3, 'm3 m³ cbm mtq'],
   ['time', 'h', 1, 'h hr hrs hour hours std hur'],
-  ['count', 'pcs', 2, 'pair pairs paar paare par pár pr npr pasang psg doi cap 对 對 双 雙'],
+  ['count', 'pcs', 2, 'pair pairs paar paare par pár pr npr pasang psg doi 对 對 双 雙'],
   [
     'count',
     'pack',

@@ -53,17 +53,26 @@ const [LEAST_RARE, MOST_RARE, LEAST_IRON, LEAST_COBALT] = [11, 40, 45, 35];
 
 /** The family of magnets that is made of these; null: there is none. */
 function familyOf(composed: Composition | null): string | null {
-  if (composed === null || NEVER_IN_THEM.some((symbol) => composed.partOf(symbol) > 0)) return null;
+  if (composed === null || NEVER_IN_THEM.some((symbol) => composed.partOf(symbol) > MOST_BESIDE)) return null;
   const of = (...symbols: readonly string[]): number => symbols.reduce((sum, one) => sum + composed.partOf(one), 0);
   const isRare = (share: number): boolean => share >= LEAST_RARE && share <= MOST_RARE;
   const light = of('Nd', 'Pr');
+  const ndfeb = composed.constituents.some(isBinder) ? 'ndfeb-bonded' : 'ndfeb-sintered';
   if (light > 0 && of('B') > 0 && isRare(light + of('Dy', 'Tb', 'La', 'Ce')) && of('Fe', 'Co') >= LEAST_IRON)
-    return 'ndfeb-sintered';
-  if (light > 0 && isRare(light) && light >= LEAST_WITHOUT_BORON && of('Fe') >= LEAST_IRON) return 'ndfeb-sintered';
+    return ndfeb;
+  if (light > 0 && isRare(light) && light >= LEAST_WITHOUT_BORON && of('Fe') >= LEAST_IRON) return ndfeb;
   return isRare(of('Sm')) && of('Co') >= LEAST_COBALT ? SMCO : null;
 }
 
+/** What a powder is bound in, and how much of it a coat of resin comes to. */
+const BINDER =
+  /nylon|poly|epox|resin|harz|r[ée]sine|kunststoff|plast|rubber|gummi|^p(?:a ?\d{1,2}|ps|om|eek)$|树脂|樹脂|尼龙|塑/i;
+const MOST_OF_COAT = 2;
+const isBinder = ({ symbol, name, share }: Composition['constituents'][number]): boolean =>
+  symbol === null && BINDER.test(name) && (share === null || share.max > MOST_OF_COAT);
+
 /** Per cent of neodymium and praseodymium where nobody speaks of boron, which some leave out. */
 const LEAST_WITHOUT_BORON = 20;
-/** What makes a compound or a storage alloy of them. */
+/** What makes a compound or a storage alloy of them, and how much a coat or an impurity brings: "Ni 2 %". */
+const MOST_BESIDE = 5;
 const NEVER_IN_THEM = ['O', 'F', 'N', 'Cl', 'H', 'Mg', 'Ni'];

@@ -138,6 +138,12 @@ const RARE = new RegExp(String.raw`(?<![A-Za-z\d])(?:${FOLLOWED})(?![A-Za-z\d])`
 /** Whether symbols of three constituents may stand one behind the other, a rare earth among them: what `symbol-chain.ts` is asked for. */
 export const mayChain = (cased: string): boolean => THREE.test(cased) && RARE.test(cased);
 
-/** Whether symbols of an alloy or a target may stand together in a text, yttrium among them ("target YAl"), or one behind the other: with shares of several: what `substance-constituents.ts` is asked for. */
+/** Whether a text has two shares, as one has that says what the whole is made of. */
+export const hasShares = (cased: string): boolean => /%[^%]+%/.test(cased);
+
+/**
+ * Whether symbols of an alloy or a target may stand together in a text, yttrium among them ("target YAl"), or one behind the other, or
+ * shares of several: what `substance-constituents.ts` is asked for.
+ */
 export const mayRunTogether = (cased: string): boolean =>
-  (cased.includes('Y') && ALLOYED.test(cased)) || mayChain(cased) || /%[^%]+%/.test(cased);
+  (cased.includes('Y') && ALLOYED.test(cased)) || mayChain(cased) || hasShares(cased);

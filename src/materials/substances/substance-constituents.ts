@@ -1,5 +1,5 @@
 import { FOLLOWED } from '../symbols/rare-earths.ts';
-import { mayChain, mayRunTogether } from './pieces.ts';
+import { hasShares, mayChain, mayRunTogether } from './pieces.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.ts';
 import type { Hit } from '../reading/reading.ts';
@@ -60,7 +60,7 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
   if (hasForm(line, 'alloy', 'target') || reading.hits.some((hit) => materialOf(hit, knowledge)?.form === 'target'))
     named.push(...namedByWords(text, knowledge));
   if (named.length === 0 && hasForm(line, 'alloy', 'target')) named.push(...namedByShares(text, knowledge));
-  if (/%[^%]+%/.test(reading.text.cased)) named.push(...alloyOf(compositionIn(reading.text, knowledge), knowledge));
+  if (hasShares(reading.text.cased)) named.push(...alloyOf(compositionIn(reading.text, knowledge), knowledge));
   return named.flatMap(({ symbols, start, end, shares, isCompound = false }): Draft[] => {
     const followed = [...symbols].filter((symbol) => knowledge.followed.has(symbol));
     if (followed.length === 0 || isNamedAfter(text, start)) return [];

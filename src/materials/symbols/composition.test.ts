@@ -28,7 +28,7 @@ describe('a text that says what the whole is made of', () => {
     ['Sm 25 / Co 75', null],
     ['Fe 66 / Nd 30 / Dy 3 / B 1', 'Fe Nd Dy B'],
     ['Nd15Fe77B8', 'Nd Fe B'],
-    ['PA12 90 %, Nd 10 %', null],
+    ['PA12 90 %, Nd 10 %', '? Nd'],
     ['Yttria 8 %, zirconia 92 %', null],
     ['Yttrium oxide 60 %, Aluminium 40 %', '? Al'],
   ])('%s', (text, constituents) => {
@@ -78,9 +78,18 @@ describe('what is made of as much', () => {
     'Nd15Fe77B8',
     'Nd 23 %, Pr 7 %, Fe 68 %, B 1 %',
     'Pr 8 %, Nd 22 %, iron balance, boron 1 %',
+    'Nd 29 %, Fe 66 %, B 1 %, Ni 2 %, Cu 2 %',
   ])('is a magnet of Nd-Fe-B: %s', (text) => {
     expect(of(text)).toEqual(['ndfeb-sintered magnet likely']);
   });
+
+  it.each(['Nd 25 %, Fe 63 %, B 1 %, nylon 11 %', 'Nd 24 %, Fe 64 %, B 1 %, PA12 11 %'])(
+    'is a bonded one with a plastic in it: %s',
+    (text) => {
+      expect(of(text)).toEqual(['ndfeb-bonded magnet likely']);
+      expect(of(text.replace(/\d+ %$/, '1 %').replace('Fe 6', 'Fe 7'))).toEqual(['ndfeb-sintered magnet likely']);
+    },
+  );
 
   it.each(['Sm 25 %, Co 50 %, Fe 17 %, Cu 5 %, Zr 3 %', 'Samarium 34 %, Cobalt 66 %'])(
     'is one of Sm-Co: %s',

@@ -6,6 +6,7 @@ import type { Share, Span } from './shares.ts';
 interface Constituent {
   /** Of the element that is named; null: another substance. */
   readonly symbol: string | null;
+  readonly name: string;
   /** wt%; null: in atoms or moles, without a unit, or as what is left. */
   readonly share: Share | null;
 }
@@ -34,7 +35,7 @@ const LEAD =
 /** Constituents that are read; a text of more is no name of a material. */
 const MOST = 24;
 /** Per cent to which stated shares come, as they are rounded and spanned. */
-const [LEAST_SUM, MOST_SUM] = [85, 115];
+const [LEAST_SUM, MOST_SUM] = [85, 120];
 /** Of figures without a unit nothing else says what they are. */
 const [LEAST_BARE, MOST_BARE] = [98, 102];
 const LONGEST_NAME = 48;
@@ -116,8 +117,7 @@ function composed(
   knowledge: Knowledge,
   at: Span,
 ): Composition | null {
-  if (named.some(({ name }) => name === '' || name.length > LONGEST_NAME || /\d/.test(name) || !/\p{L}/u.test(name)))
-    return null;
+  if (named.some(({ name }) => name === '' || name.length > LONGEST_NAME || !/^\p{L}/u.test(name))) return null;
   const sum = named.reduce((all, { amount }) => all + (amount.middle || 0), 0);
   const hasRest = named.some(({ amount }) => Number.isNaN(amount.middle));
   if (sum > MOST_SUM || (sum < LEAST_SUM && !hasRest)) return null;
@@ -125,7 +125,11 @@ function composed(
   if (symbols.every((symbol) => symbol === null)) return null;
   return {
     ...at,
-    constituents: named.map(({ amount }, index) => ({ symbol: symbols[index] ?? null, share: amount.share })),
+    constituents: named.map(({ name, amount }, index) => ({
+      symbol: symbols[index] ?? null,
+      name,
+      share: amount.share,
+    })),
     partOf: (symbol) =>
       named.reduce(
         (all, { amount }, index) =>

@@ -59,8 +59,8 @@ export class Sheet {
   unvalued: Unvalued | null = null;
   /** Where they stand, row number * `ROW_OF_CELL` + column, in the order of the file; a bounded number. */
   readonly unvaluedCells: number[] = [];
-  /** Items of a text that nothing calls a list, one a row: no header is among them. */
-  isItems = false;
+  /** Items of a text that nothing calls a list, one a row: no header is among them; or of its notes, of which none is a part. */
+  isItems: boolean | 'notes' = false;
   /** The title that stands right above a table of a text; null: none does. */
   heading: string | null = null;
   /** The column that says under which title of a text each row stands; -1: there is none. */

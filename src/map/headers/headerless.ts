@@ -25,6 +25,7 @@ const none = (reason: string): ContentGuess => ({ kind: 'no-table', reason });
 
 /** Tries to read a sheet without a known header by what its columns hold. */
 export function guessByContent(sheet: Sheet): ContentGuess {
+  if (sheet.isItems === 'notes') return none('notes below a title that says so');
   const rows = sampleRows(0, sheet.rowCount - 1).filter((row) => sheet.filled(row).length > 0);
   if (sheet.columnCount === 2 && isOfParameters(sheet, rows[0] ?? 0))
     return none('a form or a note: labels and values, no list of parts');

@@ -25,8 +25,7 @@ export function listsOfPage(
 ): { readonly sheets: Sheet[]; readonly skipped: NonNullable<ReadResult['skipped']> } | null {
   const { lines, numbers } = outlineOf(html);
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The document');
-  const sheets =
-    wholeList(lines, hasTables, texts, options) ?? listsBetween(lines, [], texts, options.isListTitle).filter(isNamed);
+  const sheets = wholeList(lines, hasTables, texts, options) ?? listsBetween(lines, [], texts, options).filter(isNamed);
   const rows = sheets.reduce((sum, { rowCount }) => sum + rowCount, 0);
   if (rows < FEWEST) return null;
   for (const sheet of sheets)

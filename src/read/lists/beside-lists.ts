@@ -1,7 +1,7 @@
 import { type TextArena, TextKind } from '../arena.ts';
 import { bareNamesOf } from './bare-names.ts';
 import { addCounted, countedLine, countedSheet } from './counted-list.ts';
-import { isOfBuying, isOfUnused, titleOf } from './list-sections.ts';
+import { isOfAdvice, isOfNotes, isOfUnused, titleOf } from './list-sections.ts';
 import { isOfTools } from './tool-titles.ts';
 import { withoutAddress } from './line-address.ts';
 import { inlineText } from './markdown-inline.ts';
@@ -17,7 +17,7 @@ const LONGEST_HEADING = 80;
 
 /**
  * What stands beside the tables and lists of a text: counted things ("- 3x stepper motor NEMA 17") as a list, other items as a column of their
- * own, and so lines that may be names ("Servo motor MG996R"). All else is prose.
+ * own, so those below a title of notes, and lines that may be names ("Servo motor MG996R"). All else is prose.
  *
  * @param isRead whether a line, by its index, is one of those tables and lists; asked in order, save for blank lines
  * @param unusedLines takes the numbers of lines that are items below a title of tools, or of what is not used
@@ -29,13 +29,14 @@ export function besideLists(
   unusedLines: number[] = [],
 ): Sheet[] {
   const counted = countedSheet(texts);
-  const [items, names] = [columnOf(texts), columnOf(texts)];
-  names.isNames = true;
+  const [items, names, said] = [columnOf(texts), columnOf(texts), columnOf(texts)];
+  names.isNames = said.isNames = true;
+  said.isItems = 'notes';
   const isBareName = bareNamesOf(lines);
   /** How far in the title of things that are not used is; 0: there is none. */
   let unused = 0;
-  /** The same of the title of what is said of buying the things above. */
-  let advised = 0;
+  /** The same of the title of notes. */
+  let notes = 0;
   /** "1. Motors" right above a table, and no last one of several items. */
   const isHeading = (line: string, at: number): boolean => {
     if (line.length > LONGEST_HEADING) return false;
@@ -53,10 +54,12 @@ export function besideLists(
     !/\d/.test(text) && isAbove(at, (below) => isRead(below) || BULLET.test(lines[below] ?? ''));
   lines.forEach((line, at) => {
     const title = line.includes('#') ? titleOf(line) : null;
-    if (title !== null && (advised === 0 || title.level <= advised))
-      advised = isOfBuying(title.title) ? title.level : 0;
     if (title !== null && (unused === 0 || title.level <= unused))
       unused = isOfUnused(title.title) || (title.level > 1 && isOfTools(title.title)) ? title.level : 0;
+    if (title !== null && (notes === 0 || title.level <= notes)) {
+      const shown = inlineText(title.title).text;
+      notes = isOfNotes(shown) || isOfAdvice(shown) ? title.level : 0;
+    }
     if (unused > 0) {
       if (BULLET.test(line) || countedLine(line) !== null) unusedLines.push(at + 1);
       return;
@@ -66,19 +69,19 @@ export function besideLists(
     const { text: shown, link: own } = withoutAddress(line.slice(bullet.length));
     const { text, link: first } = inlineText(shown);
     const link = own ?? first;
-    const found = countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null);
-    if (advised > 0 && (found === null || isSaid(text))) return;
+    const isCounted = notes === 0 || !isSaid(text);
+    const found = isCounted ? (countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null)) : null;
     if (found !== null) {
       addCounted(counted, at + 1, found);
       if (link !== null) counted.links.set(`${String(at + 1)}:1`, link);
     } else if (text !== '' && (bullet === '' ? isBareName(at) && !isTitle(text, at) : !isHeading(line, at))) {
-      const column = bullet === '' ? names : items;
+      const column = bullet === '' ? names : notes > 0 ? said : items;
       const row = column.addRow(at + 1);
       column.setLine(row, at + 1);
       column.set(row, 0, texts.intern(text, TextKind.string));
     }
   });
-  return [counted, items, names].filter(({ rowCount }) => rowCount > 0);
+  return [counted, items, said, names].filter(({ rowCount }) => rowCount > 0);
 }
 
 function columnOf(texts: TextArena): Sheet {

@@ -35,7 +35,7 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   if (items === null) return null;
   const texts = new TextArena();
   const sheet = countedSheet(texts);
-  const left = addItems(sheet, lines, items, isListTitle, true);
+  const left = addItems(sheet, lines, items, isListTitle, 'whole');
   if (sheet.rowCount === 0) return null;
   const beside = within === null ? [] : besideLists(lines, texts, (at) => within[at] === 1);
   const outside =

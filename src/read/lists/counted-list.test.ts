@@ -48,6 +48,9 @@ describe('a line that counts', () => {
     ['直流电机*4', '4', '直流电机'],
     ['電阻220Ω×5個', '5', '電阻220Ω'],
     ['DC motor * 2 pcs', '2', 'DC motor'],
+    ['- MG90 金属齿舵机 × 2', '2', 'MG90 金属齿舵机'],
+    ['- 支架（铝合金）× 4', '4', '支架（铝合金）'],
+    ['サーボモーター x 3', '3', 'サーボモーター'],
   ])('%s', (line, count, thing) => {
     expect(countedLine(line)).toEqual({ count, thing });
   });
@@ -60,6 +63,9 @@ describe('a line that counts', () => {
     'Screw M3 x 10',
     'Screw M3 *8',
     '螺丝M3*8',
+    '螺丝（M3）× 10',
+    '铝管 直径 × 100',
+    '铝管 长 x 30',
     'スイッチ（足４本）',
     '3 dB attenuator',
     '1st stage gear',

@@ -46,6 +46,11 @@ const JOINED = new RegExp(
   String.raw`${BULLET}(\S.{0,400}?)(?:(?<=${JOINS})[ \t]?(?:[x×*✕＊]([\d０-９]{1,4})${COUNTER}?|([\d０-９]{1,4}) ?${COUNTER})|(?<=[^\d\s０-９])[×✕*＊]([\d０-９]{1,4}) ?${COUNTER})[ \t]*([(（][^()（）]{0,80}[)）])?[ \t]*$`,
   'iu',
 );
+/** "舵机 × 1", "支架（铝）× 4", with a blank behind the sign: none of the words and figures before it is of a size. */
+const SPACED = new RegExp(
+  String.raw`${BULLET}(\S.{0,400}?(?:(?![径厚长宽高寸米尺])[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]|[^\d\s][)）]))[ \t]?[x×✕][ \t]{1,2}(\d{1,4})(?: ?${COUNTER})?[ \t]*$`,
+  'iu',
+);
 const ITEM = new RegExp(BULLET, 'u');
 const LONGEST = 4096;
 
@@ -75,6 +80,8 @@ function counting(line: string): Counted | null {
     const [, thing = '', first, measure = '', second, third] = behind;
     return { count: `${first ?? second ?? third ?? ''} ${measure}`.trim(), thing: thing.trimEnd() };
   }
+  const spaced = SPACED.exec(line);
+  if (spaced !== null) return { count: spaced[2] ?? '', thing: spaced[1] ?? '' };
   const joined: readonly (string | undefined)[] = JOINED.exec(line) ?? [];
   const [, thing, first, second, third, remark = ''] = joined;
   const count = first ?? second ?? third;

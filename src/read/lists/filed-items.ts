@@ -1,12 +1,13 @@
 import { TextKind } from '../arena.ts';
 import { addCounted, addRemark, addSize, type Counted, countedLine } from './counted-list.ts';
 import { countAtEnd, countOf } from './item-counts.ts';
-import { LABEL, LABELLED, labelIn, QUANTITY, saidOfThing, SAYING, TOLD } from './item-labels.ts';
+import { isOfOrder, LABEL, LABELLED, labelIn, QUANTITY, saidOfThing, SAYING, TOLD } from './item-labels.ts';
 import { FEWEST, INDENTED, type Item, type Items, ONLY_ADDRESS, opensGroup } from './list-items.ts';
-import { isOfNotes, isOfUnused, titleAmongItems } from './list-sections.ts';
+import { isOfAdvice, isOfNotes, isOfUnused, titleAmongItems } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
-import { isSaid, nameAndSaid } from './said.ts';
+import { isSaid, nameAndSaid, tellsChoice } from './said.ts';
 import type { Sheet } from '../sheet.ts';
+import { isOfTools } from './tool-titles.ts';
 import type { ReadOptions } from '../types.ts';
 
 /** "(2) Eixo linear 8 mm": how many, where items are not numbered so. */
@@ -20,15 +21,18 @@ const BELOW_TITLES = 9;
 /** "**Notes**", "Notes:": a title without signs of one. */
 const PLAIN_TITLE = /^\s{0,3}(?:\*\*|__)?([\p{L} ]{2,40}?)(?::|(?=\*\*|__))(?:\*\*|__)?:?\s*$/u;
 
+/** Where items stand: they are all there is of a text, or stand in a page, between the tables of a text, or of one that lists parts in them. */
+export type Place = 'whole' | 'page' | 'between' | 'beside-parts';
+
 /** Adds the items to a sheet of counted things, filed under the titles above them; the numbers of the lines among them that are none. */
 export function addItems(
   sheet: Sheet,
   lines: readonly string[],
   items: Items,
   isListTitle: ReadOptions['isListTitle'],
-  isWhole = false,
+  place: Place = 'page',
 ): number[] {
-  const filing = new Filing(sheet, items, isListTitle, isWhole);
+  const filing = new Filing(sheet, items, isListTitle, place);
   lines.forEach((line, at) => {
     const item = items.get(at);
     if (item === undefined) filing.takeLine(line, at);
@@ -52,6 +56,9 @@ class Filing {
   readonly #items: Items;
   readonly #isListTitle: ReadOptions['isListTitle'];
   readonly #isWhole: boolean;
+  /** What is said of a thing between tables is kept with it: what is left would stand for itself. */
+  readonly #isBetween: boolean;
+  readonly #isBesideParts: boolean;
   readonly #list: readonly Item[];
   /** "(1) …", "(2) …": figures in brackets number the items, and count nothing. */
   readonly #isNumbered: boolean;
@@ -64,6 +71,8 @@ class Filing {
   #titleLine = 0;
   /** How far in the title of notes is, below which no line is a thing that does not count it; 0: there is none. */
   #notes = 0;
+  /** The same of the title of advice on what to buy: a thing below it is one that nothing is told of. */
+  #advice = 0;
   /** They are of what is not used: what they count is no thing either. */
   #isUnused = false;
   /** What is open at each indent. */
@@ -73,11 +82,13 @@ class Filing {
   /** Index of the last line of an item, or of an address below it. */
   #near = 0;
 
-  constructor(sheet: Sheet, items: Items, isListTitle: ReadOptions['isListTitle'], isWhole: boolean) {
+  constructor(sheet: Sheet, items: Items, isListTitle: ReadOptions['isListTitle'], place: Place) {
     this.#sheet = sheet;
     this.#items = items;
     this.#isListTitle = isListTitle;
-    this.#isWhole = isWhole;
+    this.#isWhole = place === 'whole';
+    this.#isBesideParts = place === 'beside-parts';
+    this.#isBetween = place === 'between' || this.#isBesideParts;
     const list = [...items.values()];
     this.#list = list;
     this.#isNumbered = list.filter(({ text }, i) => COUNT_FIRST.exec(text)?.[1] === String(i + 1)).length >= FEWEST;
@@ -125,9 +136,11 @@ class Filing {
     }
     this.#startBelow(this.#isListTitle?.(title) === true ? '' : inlineText(title).text);
     this.#titleLine = at + 1;
+    if (this.#advice === 0 || level <= this.#advice) this.#advice = isOfAdvice(this.#title) ? level : 0;
     if (this.#notes > 0 && level > this.#notes) return;
-    this.#isUnused = isOfUnused(this.#title);
-    this.#notes = this.#isUnused || isOfNotes(this.#title) ? level : 0;
+    this.#isUnused = isOfUnused(this.#title) || (this.#isBetween && level > 1 && isOfTools(this.#title));
+    const isOfNone = this.#isUnused || isOfNotes(this.#title) || (this.#isBesideParts && isOfAdvice(this.#title));
+    this.#notes = isOfNone ? level : 0;
   }
 
   #startBelow(title: string): void {
@@ -158,7 +171,8 @@ class Filing {
     const thing = above?.heading === null ? above : null;
     const counted = this.#countIn(item, thing);
     const isNote = this.#isUnused || counted === null || isSaid(item.text);
-    if (this.#notes > 0 && isNote) this.left.push(item.line);
+    const isAdvice = (this.#isBesideParts || this.#advice > 0) && counted === null && tellsChoice(item.text);
+    if ((this.#notes > 0 && isNote) || isAdvice) this.left.push(item.line);
     else if (counted === null && this.#takesSaying(item, thing)) return;
     else if (!this.#takesLink(item, thing)) this.#takeThing(item, counted);
   }
@@ -180,6 +194,10 @@ class Filing {
   /** Takes an item that only says something of a thing: the one above, or the one before. */
   #takesSaying(item: Item, thing: Opened | null): boolean {
     const [, label, value = ''] = LABELLED.exec(item.text) ?? [];
+    if (isOfOrder(item.text)) {
+      if (!this.#isBetween) this.left.push(item.line);
+      return true;
+    }
     if (thing !== null && label !== undefined) {
       this.#takeLabelled(item, label.trim(), value, thing);
       return true;
@@ -194,7 +212,7 @@ class Filing {
     if (count !== undefined && QUANTITY.test(label)) this.#setCount(thing.row, count);
     else {
       addSize(this.#sheet, thing.row, saidOfThing(item.text)?.size);
-      this.left.push(item.line);
+      this.#leaveSaid(item, label, thing.row);
     }
   }
 
@@ -205,17 +223,24 @@ class Filing {
     if (this.#before === null && this.#isWhole && !isListed(this.#sheet, this.#title))
       this.#add(this.#titleLine, { count: '', thing: this.#title }, '', indent);
     if (this.#before !== null) addSize(this.#sheet, this.#before.row, told.size);
-    this.left.push(line);
+    if (!this.#isBetween) this.left.push(line);
     return true;
   }
 
+  /** Leaves out what only says something of the thing in a row; between tables its words stay with that, and prices are none. */
+  #leaveSaid({ text, line }: Item, label: string, row: number): void {
+    if (!this.#isBetween) this.left.push(line);
+    else if (!TOLD.test(label) && !QUANTITY.test(label)) addRemark(this.#sheet, row, text);
+  }
+
   /** "Motors:" above "NEMA 17", "Quantity: 2" and "Note: …": all further in alike, and said of the item before. */
-  #takesBeside({ indent, line }: Item, label: string, value: string): boolean {
+  #takesBeside(item: Item, label: string, value: string): boolean {
     if (!QUANTITY.test(label) && !SAYING.test(label)) return false;
     const [count] = /^\d{1,6}(?!\S)/.exec(value) ?? [];
-    if (count !== undefined && this.#before?.indent === indent && QUANTITY.test(label))
+    if (count !== undefined && this.#before?.indent === item.indent && QUANTITY.test(label))
       this.#setCount(this.#before.row, count);
-    else this.left.push(line);
+    else if (this.#before !== null) this.#leaveSaid(item, label, this.#before.row);
+    else this.left.push(item.line);
     return true;
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBulleted } from './bulleted-list.ts';
-import { saidOfThing } from './item-labels.ts';
+import { isOfOrder, saidOfThing } from './item-labels.ts';
 import { defaultLimits, type ReadOptions } from '../types.ts';
 
 const options = { limits: defaultLimits, isList: () => true } as unknown as ReadOptions;
@@ -66,4 +66,24 @@ it('a quantity below an item is read with its decimals and its thousands', () =>
   const text = '# Parts list\n- Wire\n  - Quantity: 2.5 m\n- Screws\n  - Quantity: 1,000\n- Nut';
   const [sheet] = readBulleted(new TextEncoder().encode(text), 'utf-8', options)?.sheets ?? [];
   expect([0, 1, 2].map((row) => sheet?.text(row, 0))).toEqual(['2.5', '1,000', '']);
+});
+
+describe('the head of an order', () => {
+  it.each([
+    'Order no.: 1234',
+    'Ship to: Example Street 1',
+    '收货人：王**',
+    '运费：0.00元',
+    'Versandkosten: 4,90 €',
+    'Телефон: +7 000',
+  ])('is no thing: %s', (text) => {
+    expect(isOfOrder(text)).toBe(true);
+  });
+
+  it.each(['Motor: NEMA 17', 'Telefon', '电话线：2米', 'Telephone jack', '运费', 'Shipping box: 20 x 30'])(
+    'has none of these: %s',
+    (text) => {
+      expect(isOfOrder(text)).toBe(false);
+    },
+  );
 });

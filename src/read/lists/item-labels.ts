@@ -47,3 +47,10 @@ export function saidOfThing(text: string): { readonly size: string | null } | nu
   if (SEARCH.test(said)) return { size: null };
   return PROPERTY.test(said) && FIGURES.test(value) ? { size: LENGTH.test(said) ? text : null } : null;
 }
+
+/** What the head of an order says of whoever ordered, of its way and its sums: "收货人：…", "Order no.: …", "Versandkosten: …". */
+const OF_ORDER =
+  /^(?:order (?:no\.?|number|date|id|total|status)|tracking (?:no\.?|number|id)|invoice (?:no\.?|number|date)|shipping|shipping (?:cost|fee|method)s?|ship to|shipping address|delivery (?:address|date|fee|cost)s?|postage|freight|recipient|consignee|buyer|e-?mail|tele?phone(?: no\.?| number)?|tel\.?|phone(?: number)?|amount paid|total paid|payment(?: method)?|sub-?total|bestellnummer|auftragsnummer|bestelldatum|lieferadresse|lieferanschrift|versand(?:kosten|art)?|empfänger|telefon(?:nummer)?|zahlungsart|gesamtbetrag|rechnungsnummer|numéro de commande|date de commande|adresse|destinataire|frais de port|livraison|téléphone|n[úu]mero de pedido|fecha de pedido|destinatario|gastos de envío|envío|teléfono|forma de pago|número do pedido|frete|destinatário|telefone|numero ordine|spese di spedizione|spedizione|indirizzo|telefono|numer zamówienia|odbiorca|wysyłka|adres dostawy|номер заказа|получатель|адрес(?: доставки)?|доставка|телефон|sipariş no|sipariş numarası|alıcı|kargo(?: ücreti)?|teslimat adresi|[会會][员員](?:昵称|名)?|(?:收货|收貨|收件)(?:人|地址|电话|電話)|(?:联系|聯繫)?(?:电话|電話|手机|手機)(?:号码|號碼)?|(?:订单|訂單)(?:编号|編號|号|號|时间|金额|状态)|下单时间|付款(?:时间|方式)|(?:支付)方式|(?:快递|物流)(?:单号|公司|费)|[运運][费費]|邮费|实收(?:金额|款)?|实付(?:金额|款)?|应付(?:金额|款)?|买家(?:昵称)?|注文(?:番号|日)|お届け先|送料|宛先|電話番号|주문 ?(?:번호|일)|배송(?:지|비)|받는 ?사람|수령인|전화 ?번호)$/iu;
+
+/** Whether an item is of the head of an order, and no thing. */
+export const isOfOrder = (text: string): boolean => OF_ORDER.test((LABELLED.exec(text)?.[1] ?? '').trim());

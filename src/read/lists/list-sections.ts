@@ -73,14 +73,43 @@ export const isOfUnused = (title: string): boolean => UNUSED.test(title);
 const NOTES =
   /^(?:(?:general |build |important )?notes?|(?:must[- ]decide|to[- ]decide|unresolved)(?: \p{L}{3,10})?|(?:open )?(?:questions|issues|decisions|points|topics)|assumptions|offene (?:punkte|fragen)|entscheidungen|questions ouvertes|preguntas abiertas|открытые вопросы|待定(?:事[项項])?|未決(?:事項)?|(?:\p{L}{2,14} ){0,2}(?:(?:suppliers|vendors)(?: list)?|lieferanten|bezugsquellen|fournisseurs|proveedores|fornitori|fornecedores|dostawcy|dodavatel[ée]|поставщики|tedarikçiler(?:i|imiz)?|tedarik önerileri|leveranciers|leverantörer)|供[应應]商(?:列表|名[单單])?|サプライヤー|仕入先|공급업체|remarks?|comments?|tips?|hinweise?|anmerkungen?|bemerkungen?|remarques?|notas?|observa(?:ciones|ções)|uwagi|pozn[aá]mky?|примечани[ея]|заметки|注意(?:事[项項])?|[说說]明(?:事[项項])?|[备備][注註考]|注記|참고|비고|(?:buying|purchasing|selection) (?:principles|criteria|rules)|einkaufsgrunds[äa]tze|auswahlkriterien|crit[èe]res de (?:choix|s[ée]lection)|criterios de (?:compra|selecci[óo]n)|criteri di (?:scelta|acquisto)|kryteria (?:wyboru|zakupu)|(?:购买|选购|采购|选型)(?:原则|须知|要点|注意(?:事项)?)|購入(?:時)?の注意(?:点)?|選定基準|구매 ?(?:원칙|시 ?주의(?:사항)?))$/iu;
 
-/** Titles of what is said of buying the things above. */
-const BUYING =
-  /^(?:(?:purchas(?:e|ing)|buying|shopping|sourcing|procurement|ordering) (?:notes?|tips?|advice|hints?|recommendations?|suggestions?|guidance)|(?:notes?|tips?|advice|hints?|recommendations?) (?:on|for|about) (?:purchas(?:e|ing)|buying|sourcing|procurement|ordering)|(?:einkaufs?|kauf|bestell|beschaffungs)-?(?:hinweise?|tipps?|empfehlung(?:en)?|notizen)|(?:hinweise?|tipps?) (?:zum|zur|für den) (?:ein)?(?:kauf|beschaffung|bestellung)|(?:notes?|conseils?|recommandations?|remarques?) (?:d['’]|pour l['’])achats?|(?:notas?|consejos?|recomendaciones|sugerencias) (?:de|para la) compra|(?:note|consigli|suggerimenti) (?:d['’]|per l['’])acquist[oi]|(?:notas?|dicas?|recomendações|sugestões) (?:de|para) compras?|(?:uwagi|wskazówki) (?:dotyczące |do )?zakup(?:u|ów)|(?:poznámky|tipy) (?:k|pro) nákupu?|(?:примечани[ея]|рекомендации|советы|заметки) (?:по|о|к|для) (?:закуп|покуп)\p{L}{2,5}|(?:примітки|поради|рекомендації) (?:щодо|з|до) (?:закуп|купів)\p{L}{2,5}|(?:采购|購買|购买|選購|选购|採購|选型|選型)(?:时的?)?(?:建[议議]|[说說]明|提示|[备備][注註]|[须須]知|小?[贴貼]士|注意(?:事[项項])?)|購入(?:時)?の(?:ヒント|アドバイス|ポイント|メモ)|구매 ?(?:팁|조언|참고(?: ?사항)?|안내)|(?:lưu ý|gợi ý|ghi chú) (?:khi )?mua(?: hàng| sắm)?|satın alma (?:notları|önerileri|ipuçları))$/iu;
+/** Further ones, with what they are on: "Notes on purchasing", "Points d'attention", "Lưu ý khi mua". */
+const FURTHER_NOTES = new RegExp(
+  `^(?:${[
+    "(?:(?:additional|further|other|general|important|final|purchas(?:e|ing)|buying|procurement|sourcing|ordering|shopping|assembly|build|safety|usage|wiring|soldering|technical) ){0,2}(?:notes?|tips?(?: (?:and|&) tricks)?|hints?|remarks|warnings?|precautions|caveats)(?: (?:for|on) (?:buying|purchas(?:e|ing)|procurement|sourcing|ordering|shopping|assembly|selection))?",
+    '(?:(?:wichtige|allgemeine|zusätzliche|weitere) )?(?:einkaufs?|kauf|beschaffungs?|bestell|sicherheits|montage|aufbau)?(?:hinweise?|tipps?|anmerkungen|bemerkungen|notizen)(?: (?:zum|zur|für den|für die) (?:ein)?(?:kauf|beschaffung|bestellung|auswahl|montage))?',
+    "(?:notes?|remarques?|conseils?|astuces?)(?: (?:d['’](?:achats?|assemblage|utilisation)|de (?:montage|sécurité)|importante?s?|complémentaires?|générales?|pour l['’]achat))?|points? d['’](?:attention|achat)|points? à (?:vérifier|surveiller)",
+    '(?:notas?|consejos?|observaciones|advertencias?)(?: (?:adicionales|importantes|generales|finales|técnicas|de (?:compra|montaje|seguridad)|(?:para|sobre) la compra))?|(?:notas?|dicas?|observações)(?: (?:adicionais|importantes|gerais|finais|de (?:compra|montagem|segurança)|(?:para|sobre) a compra))?',
+    "(?:note|consigli|avvertenze|osservazioni)(?: (?:aggiuntive|importanti|generali|finali|(?:per l['’]|sull['’]|d['’])acquisto|di (?:montaggio|sicurezza)))?|(?:aankoop|inkoop|bestel|veiligheids)?(?:tips|notities|opmerkingen)(?: (?:voor|bij) (?:de )?aankoop)?",
+    '(?:uwagi|wskazówki|porady|notatki)(?: (?:dotyczące|do) (?:zakup\\p{L}{1,3}|montażu)| zakupowe| końcowe| dodatkowe)?|(?:poznámky|tipy|rady)(?: (?:k|pro) (?:nákupu?|montáži))?|(?:vásárlási )?(?:megjegyzések|tippek|tanácsok)',
+    '(?:важные |общие |дополнительные )?(?:примечани[ея]|заметки|замечания|советы)(?: (?:по|к|при|для) (?:закупк\\p{L}{1,2}|покупк\\p{L}{1,2}|выбору|сборке|заказу|монтажу))?|(?:примітк[аи]|поради|нотатки)(?: (?:щодо|до|з) (?:закупівлі|купівлі|вибору|збірки))?',
+    '(?:(?:önemli|ek|genel|satın alma|alışveriş|montaj|güvenlik) ){0,2}(?:notlar[ıi]?|ipuçları|uyarılar[ıi]?)|(?:köp|inköps|indkøbs|innkjøps)?(?:tips|råd)|anteckningar|anmärkningar|bemærkninger|merknader|(?:osto)?vinkit|huomautukset|huomiot',
+    'catatan(?: (?:pembelian|penting|tambahan))?|tips (?:pembelian|membeli)|(?:ghi chú|lưu ý|chú ý|mẹo)(?: (?:khi|về(?: việc)?) (?:mua(?: hàng| sắm)?|lắp ráp))?',
+    '(?:重要|安全|采购|採購|购买|購買|选购|選購|选型|選型|使用|组装|安装|核对|其他|补充)(?:时的?)?(?:注意(?:事[项項])?|[说說]明|[备備][注註]|提示|须知|要点)|(?:温馨)?提示|小贴士|(?:优先|推荐)?(?:购买|購買|采购|採購)渠道|(?:購入|組立|安全|使用)(?:時)?の?(?:注意(?:点|事項)?|備考|メモ|ヒント|コツ)|補足|(?:구매|구입|조립|안전) ?(?:시 ?)?(?:주의(?: ?사항)?|참고(?: ?사항)?|유의 ?사항|팁|메모)|(?:참고|주의|유의) ?사항',
+  ].join('|')})$`,
+  'iu',
+); // prettier-ignore
 
-const bare = (title: string): string => title.replace(/^[^\p{L}]{1,20}|^\p{Lu}[.)] |[^\p{L}]{1,20}$/gu, '');
+/** Titles of advice on what to buy: beside tables that list it. Where there are none, things may stand below them. */
+const ADVICE = new RegExp(
+  `^(?:${[
+    "(?:(?:purchas(?:e|ing)|buying|buyer['’]?s|procurement|sourcing|ordering|shopping|selection) ){1,2}(?:advice|guidance|recommendations?|suggestions?|guides?|guidelines?|considerations)|(?:advice|recommendations?|suggestions?) (?:for|on) (?:buying|purchas(?:e|ing)|procurement|sourcing|ordering|selection)",
+    '(?:kauf|einkaufs|beschaffungs|bestell|auswahl)(?:empfehlung(?:en)?|ratgeber|beratung)|empfehlungen (?:zum|für den) (?:ein)?kauf',
+    "(?:recommandations?|guide) (?:d['’]achats?|pour l['’]achat)|(?:recomendaciones|sugerencias|guía) (?:de|para la|sobre la) compras?|(?:recomendações|sugestões|guia) (?:de|para a) compras?|(?:raccomandazioni|suggerimenti|guida) (?:d['’]|per l['’]|all['’])acquisto|(?:aan)?koopadvies|aankoopaanbevelingen",
+    '(?:zalecenia|rekomendacje) (?:zakupowe|dotyczące zakupu)|doporučení (?:k|pro) nákupu?|vásárlási (?:javaslatok|ajánlások|útmutató)|рекомендации (?:по|для|при) (?:закупк\\p{L}{1,2}|покупк\\p{L}{1,2}|выбору|заказу)|рекомендації (?:щодо|з|до) (?:закупівлі|купівлі|вибору)',
+    '(?:satın alma|alışveriş) (?:önerileri|tavsiyeleri|rehberi)|(?:gợi ý|khuyến nghị|lời khuyên|tư vấn) (?:khi )?mua(?: hàng| sắm)?|(?:rekomendasi|saran) pembelian',
+    '(?:采购|採購|购买|購買|选购|選購|选型|選型|选择|下单)(?:时的?)?(?:建议|建議|指南)|(?:購入|選定)(?:の|に関する)?(?:アドバイス|ガイド)|(?:구매|구입|선정) ?(?:권장 ?사항|가이드|조언)',
+  ].join('|')})$`,
+  'iu',
+); // prettier-ignore
 
-/** Whether a title, apart from signs around it, is of what is said of buying things: "🛒 Purchasing notes", 采购建议. */
-export const isOfBuying = (title: string): boolean => BUYING.test(bare(title));
+const plainTitle = (title: string): string => title.replace(/^[^\p{L}]{1,20}|^\p{Lu}[.)] |[^\p{L}]{1,20}$/gu, '');
 
 /** Whether a title, apart from signs around it, is of notes or of who sells things: "📝 Build notes", "Suppliers". */
-export const isOfNotes = (title: string): boolean => NOTES.test(bare(title)) || isOfBuying(title);
+export function isOfNotes(title: string): boolean {
+  const plain = plainTitle(title);
+  return NOTES.test(plain) || FURTHER_NOTES.test(plain);
+}
+
+/** Whether it is of advice on what to buy: "Purchasing recommendations", "采购建议". */
+export const isOfAdvice = (title: string): boolean => ADVICE.test(plainTitle(title));

@@ -4,8 +4,12 @@ import { countedSheet } from './counted-list.ts';
 import { addItems } from './filed-items.ts';
 import { itemsIn } from './list-items.ts';
 import { linesBelowPlain, linesOfSections } from './list-sections.ts';
+import { cellsOf } from '../sniff/sniff-markdown.ts';
 import type { Sheet } from '../sheet.ts';
 import type { ReadOptions } from '../types.ts';
+
+/** Known words that a header of parts has. */
+const HEADED = 2;
 
 /** Lines of a table, from its header to the last row. */
 export interface Block {
@@ -20,7 +24,7 @@ export function listsBetween(
   lines: readonly string[],
   blocks: readonly Block[],
   texts: TextArena,
-  isListTitle: ReadOptions['isListTitle'],
+  { isListTitle, scoreSample }: Pick<ReadOptions, 'isListTitle' | 'scoreSample'>,
   unusedLines?: number[],
 ): Sheet[] {
   const called = countedSheet(texts);
@@ -28,7 +32,9 @@ export function listsBetween(
   for (const { from, to } of blocks) within?.fill(0, from, to);
   const listed = within === null ? null : itemsIn(lines, within);
   // What is an item and no line of the list stays one of the others.
-  const left = new Set(listed === null ? [] : addItems(called, lines, listed, isListTitle));
+  const isOfParts = ({ from }: Block): boolean => scoreSample([cellsOf(lines[from] ?? '')]) >= HEADED;
+  const place = blocks.some(isOfParts) ? 'beside-parts' : 'between';
+  const left = new Set(listed === null ? [] : addItems(called, lines, listed, isListTitle, place));
   let next = 0;
   const isRead = (at: number): boolean => {
     while ((blocks[next]?.to ?? Infinity) <= at) next++;

@@ -47,13 +47,7 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
   });
   const ranges = tables.flatMap(({ blocks }) => blocks).sort((a, b) => a.from - b.from);
   const unused: number[] = [];
-  const beside = listsBetween(
-    treesAsItems(latexAsItems(withoutMarkup(lines))),
-    ranges,
-    texts,
-    options.isListTitle,
-    unused,
-  );
+  const beside = listsBetween(treesAsItems(latexAsItems(withoutMarkup(lines))), ranges, texts, options, unused);
   const skipped = leftOut([unused, 'items below a title of tools, or of what is not used']);
   const all = [...sheets, ...pages, ...beside];
   return { format: 'markdown', texts, sheets: all, details: { encoding: text.encoding }, ...skipped };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSaid, nameAndSaid } from './said.ts';
+import { isSaid, nameAndSaid, tellsChoice } from './said.ts';
 
 describe('an item of several sentences', () => {
   it.each([
@@ -49,5 +49,37 @@ describe('advice in Chinese', () => {
     '建议使用 MG996R 舵机',
   ])('a thing is none: %s', (text) => {
     expect(isSaid(text)).toBe(false);
+  });
+});
+
+describe('who tells another what to choose', () => {
+  it.each([
+    'Motors: choose those with steel gears',
+    'Make sure that the servo has metal gears',
+    'The N20 motor can be replaced by an N30',
+    'Der Servo kann auch durch einen größeren ersetzt werden',
+    'Le moteur peut être remplacé par un plus petit',
+    'El servo se puede reemplazar por otro',
+    'Моторы: выбирайте с энкодером',
+    'Có thể thay thế động cơ bằng loại lớn hơn',
+    '电机建议选择带编码器的版本',
+    '舵机可以用更大的代替',
+    '继电器: 选择知名品牌',
+  ])('names no thing: %s', (text) => {
+    expect(tellsChoice(text)).toBe(true);
+  });
+
+  it.each([
+    'Servo MG996R (recommended)',
+    'Pick and place nozzle',
+    'Select switch 3-way',
+    'Motor (can be replaced by a smaller one)',
+    '可替换电池盒',
+    '选择开关',
+    'Consider-brand relay',
+    'Choisya box',
+    'Değiştirilebilir uç',
+  ])('a thing is none: %s', (text) => {
+    expect(tellsChoice(text)).toBe(false);
   });
 });

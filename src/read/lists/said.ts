@@ -20,6 +20,20 @@ export const isSaid = (text: string): boolean =>
   TELLS.test(text) ||
   isAdvice(text);
 
+/** Who tells another what to choose, or what will do instead: "Motors: choose those with metal gears", "can be replaced by". */
+const CHOICE = new RegExp(
+  [
+    String.raw`(?:^|[:：—–]\s{0,3})(?:(?:please )?(?:choose|prefer|avoid|make sure|be sure|(?:select|pick|consider) (?:an?|the|one|those|only))|wir empfehlen|we (?:recommend|suggest)|achten sie|bitte|veillez à|bien vérifier|vérifie[rz]|privilégie[rz]|choisi(?:r|ssez)|asegúr\p{L}{2,8}|eli[gj]\p{L}{1,5}|certifique-se|escolh[ae]m?|assicurat\p{L}{1,4}|scegliete|kies|zorg(?: ervoor)?|wybier\p{L}{1,6}|upewnij|vyberte|ujistěte|убедитесь|выбирайте|обратите внимание|переконайтеся|обирайте|győződjön|válasszon|pastikan|pilih|đảm bảo|hãy|nên chọn)(?![\p{L}])|[:：]\s{0,3}(?:选择|選擇)|(?:^|[:：]\s{0,3})(?:注意|避免|务必|请)`,
+    String.raw`(?<!\p{L})(?:(?:can|may|could|should|must) (?:also |easily )?be (?:replaced|substituted|swapped|exchanged)|(?:kann|können|darf) (?:\p{L}{1,20} ){0,4}(?:ersetzt|ausgetauscht) werden|peu(?:t|vent) être remplacée?s?|(?:se )?puede[n]? (?:ser )?(?:reemplaza|sustitui)\p{L}{1,4}|pode[m]? ser substituíd[oa]s?|pu?[oò]s?(?:sono)? essere sostituit[oaie]|(?:kan|kunnen) (?:\p{L}{1,20} ){0,4}vervangen worden|można (?:\p{L}{1,20} )?zastąpić|lze nahradit|можно заменить|можна замінити|có thể thay(?: thế)?|dapat diganti|helyettesíthető|değiştirilebilir\.?$)(?!\p{L})`,
+    '建议(?:选[择购用]|購買|购买|采购|多备)|可以(?:用.{1,20})?(?:替换|替代|代替|换成)|可用.{1,20}(?:替换|替代|代替)|に置き換え(?:可|でき)|で代用(?:可|でき)|대체 ?가능\\.?$',
+  ].join('|'),
+  'iu',
+);
+const REMARKS = /[(（][^()（）]{0,120}[)）]/gu;
+
+/** Whether an item tells what to choose, apart from what stands in brackets: beside tables that list the parts it is about. */
+export const tellsChoice = (text: string): boolean => CHOICE.test(text.replace(REMARKS, ''));
+
 /** Where a sentence ends and another begins. */
 const ENDS =
   /(?<!(?<!\p{L})(?:in|ft|yd|oz|lbs?|no|nr|dia|max|min|approx|ca|incl|inkl|pcs|qty|ea|stk|szt|bzw|vs|e\.g|z\.b))[.!?]\s+(?=[\p{Lu}"“„(])|[。！？]/u;

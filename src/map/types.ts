@@ -45,9 +45,9 @@ export interface LineColumns {
   readonly heading: Int32Array;
 }
 
-/** Where a cell stands that came from another file; as `Location` of a finding, with the file. */
+/** Where a cell stands that came from another place; as `Location` of a finding, with the file where it is another one. */
 export interface ForeignPlace {
-  readonly file: string;
+  readonly file?: string;
   readonly sheet: string | null;
   readonly row: number | null;
   readonly column: number | null;
@@ -57,7 +57,7 @@ export interface ForeignPlace {
   readonly path?: string;
 }
 
-/** Columns of a table whose cells stand in another file: what an item master says of the same parts. */
+/** Columns of a table whose cells stand elsewhere: what an item master says of the same parts, or the rows above the table. */
 interface JoinedCells {
   readonly columns: ReadonlyMap<number, Field>;
   /** By row ordinal and column; null where there is no such cell. */

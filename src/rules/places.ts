@@ -20,8 +20,10 @@ export function placeOf(bom: Bom, line: number, column: number | undefined): Loc
 /** A finding points at its own row of the bill, also where the words that speak stand in another file or in a cell merged over rows. */
 function ownColumn(table: Table, ordinal: number, column: number): number {
   if (table.merged?.has(column) === true) return ownCell(table, ordinal, column);
-  if (table.joined?.columns.has(column) !== true) return column;
-  return (table.columns.get('partNumber') ?? table.columns.get('mpn'))?.[0] ?? table.left;
+  const { joined } = table;
+  if (joined?.columns.has(column) !== true) return column;
+  const numbers = table.columns.get('partNumber') ?? table.columns.get('mpn');
+  return numbers?.find((own) => !joined.columns.has(own)) ?? table.left;
 }
 
 /** The place with what its line says of being built in, and until when. */

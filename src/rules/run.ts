@@ -160,7 +160,9 @@ function locationsOf(
     const place = line === places.line ? places.pointed : placeOf(bom, line, places.column);
     return withStanding(bom, line, place, hasEnds);
   });
-  return rows.length === 0 ? own : [...own, ...rows].slice(0, MAX_LOCATIONS);
+  const isOther = ({ sheet, cell }: Location): boolean =>
+    cell === null || own.every((one) => one.cell !== cell || one.sheet !== sheet);
+  return rows.length === 0 ? own : [...own, ...rows.filter(isOther)].slice(0, MAX_LOCATIONS);
 }
 
 /** Whom the words of a part name as the maker of its series, as they write it: a list may have no column for that. */

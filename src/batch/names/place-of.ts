@@ -23,7 +23,9 @@ export function nameOfCell(table: Table | null, sheet: Table['sheet'], ordinal: 
   if (table?.joined?.columns.has(column) === true) {
     const place = table.joined.placeOf(ordinal, column);
     if (place !== null)
-      return `${place.file}:${place.sheet === null ? '' : `${place.sheet}!`}${place.cell ?? `line ${place.line ?? 0}`}`;
+      return [place.file, `${place.sheet === null ? '' : `${place.sheet}!`}${place.cell ?? `line ${place.line ?? 0}`}`]
+        .filter((one) => one !== undefined)
+        .join(':');
   }
   return sheet.columnNames?.[column] ?? sheet.cellAt(sheet.standsIn(ordinal, column), column);
 }

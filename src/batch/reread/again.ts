@@ -38,7 +38,7 @@ export async function readAgain(
     (await import('../../map/rows/summaries.ts')).setSummariesAside(mapped);
   if (!isOwn && mapped.some(mayBeParameters)) await (await import('./described-once.ts')).describedOnce(mapped);
   if (mapped.some(mayListSubstances))
-    mapped = (await import('./substance-rows.ts')).foldSubstances(mapped, await bundledKnowledge());
+    mapped = (await import('./substance-rows.ts')).foldSubstances(mapped, await bundledKnowledge(), path);
   return mapped;
 }
 

@@ -338,7 +338,7 @@ it('columns that are shares by their cells, or their ends, are shown as such', (
   const shares = (head: readonly string[], ...amounts: readonly (readonly string[])[]) => {
     const rows = amounts.map((amount) => ['M-20-04', 'Magnet', 'Nd-Fe-B', 'Iron', '7439-89-6', ...amount]);
     const sheet = sheetOf([['Part number', 'Name', 'Material', 'Substance', 'CAS', ...head], ...rows]);
-    const [mapped] = foldSubstances([mapSheet(sheet)], knowledge());
+    const [mapped] = foldSubstances([mapSheet(sheet)], knowledge(), 'x.csv');
     return mapped?.tables[0]?.columns.get('substancePercent');
   };
   expect(shares(['Mass in material'], ['66%'], ['30%'])).toEqual([5]);

@@ -41,7 +41,11 @@ const isCalledSubstance = (table: Table, line: number): boolean =>
  * are no parts: what they say is told of the material above them ("Iron 64.5 %, Dysprosium 5.2 %"), and their lines hold no content of
  * their own. Tables without levels: see `foldTable`.
  */
-export function foldSubstances(mapped: readonly MappedSheet[], known: Substances): readonly MappedSheet[] {
+export function foldSubstances(
+  mapped: readonly MappedSheet[],
+  known: Substances,
+  path: string,
+): readonly MappedSheet[] {
   return mapped.map((sheet) => ({
     ...sheet,
     tables: sheet.tables.map((table) => {
@@ -49,7 +53,7 @@ export function foldSubstances(mapped: readonly MappedSheet[], known: Substances
       const composed = composedOf(table, known);
       return composed.size > 0
         ? { ...table, columns: withShares(table), composed }
-        : (foldTable(table, known) ?? table);
+        : (foldTable(table, known, path) ?? table);
     }),
   }));
 }

@@ -19,6 +19,7 @@ import {
   type Share,
   type Substances,
 } from './substance-amounts.ts';
+import { calledAsAbove } from './whole-name.ts';
 
 /** What a row has that lists a substance beside the part and the material that it is in. */
 interface Listed {
@@ -58,7 +59,7 @@ const LEAST_OF_OWN = 0.3;
  * there is of a substance is a share, a span of shares, parts per million, or its mass beside that of the material. Returns the table with
  * columns in which what names a substance describes no part; null where nothing was told.
  */
-export function foldTable(table: Table, known: Substances): Table | null {
+export function foldTable(table: Table, known: Substances, path: string): Table | null {
   const own = substanceColumns(table);
   setDeniedAside(table, own);
   const isWhole = ofPart(table, own).every((columns) => columns.length === 0);
@@ -91,7 +92,9 @@ export function foldTable(table: Table, known: Substances): Table | null {
   }
   if (composed.size === 0) return null;
   setWholes(table, groups, composed);
-  return { ...table, columns: ofParts(table, own), composed };
+  const folded = { ...table, columns: ofParts(table, own), composed };
+  const [row] = composed.keys();
+  return isWhole && row !== undefined ? calledAsAbove(folded, row, path) : folded;
 }
 
 /** Columns that name or number a part or its material, by field. */

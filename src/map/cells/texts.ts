@@ -72,7 +72,7 @@ function readFields(table: Table): (readonly [number, Field])[] {
     if (!ignored.has(column) && (field !== undefined || !saysNothing(column)))
       plan.push([column, field ?? UNMAPPED_FIELD]);
   }
-  for (const [column, field] of table.joined?.columns ?? []) plan.push([column, field]);
+  for (const [column, field] of table.joined?.columns ?? []) if (column > table.right) plan.push([column, field]);
   return plan;
 }
 

@@ -22,7 +22,7 @@ const BELOW_TITLES = 9;
 const PLAIN_TITLE = /^\s{0,3}(?:\*\*|__)?([\p{L} ]{2,40}?)(?::|(?=\*\*|__))(?:\*\*|__)?:?\s*$/u;
 
 /** Where items stand: they are all there is of a text, or stand in a page, between the tables of a text, or of one that lists parts in them. */
-export type Place = 'whole' | 'page' | 'between' | 'beside-parts';
+type Place = 'whole' | 'page' | 'between' | 'beside-parts';
 
 /** Adds the items to a sheet of counted things, filed under the titles above them; the numbers of the lines among them that are none. */
 export function addItems(

@@ -19,14 +19,15 @@ interface Found {
 
 /**
  * "Rotor segment | Nd 28.1 % | Dy 1.9 %": a piece with such a share is a magnet, whatever it is called; the family, and what says so. Null:
- * there is none, or it is that of an alloy, a powder or a target, which is not yet one.
+ * there is none, or it is that of an alloy or a target, which is not yet one; a powder is told by its whole composition alone.
  *
  * @param stated where elements are noted that a composition names without the sign of a share
  */
 export function sharedAsMagnet(line: LineReading, stated?: Map<string, Statement>): Found | null {
-  if (hasForm(line, 'alloy', 'powder', 'metal', 'oxide', 'ingot', 'target', 'crystal', 'ceramic', 'film')) return null;
-  for (const { source, reading } of textsOf(line, 'material')) {
-    const composed = compositionIn(reading.text, line.knowledge);
+  if (hasForm(line, 'alloy', 'metal', 'oxide', 'ingot', 'target', 'crystal', 'ceramic', 'film')) return null;
+  const isPowder = hasForm(line, 'powder');
+  for (const { source, reading } of textsOf(line, 'material', 'description')) {
+    const composed = compositionIn(reading.text, line.knowledge, true);
     const family = familyOf(composed);
     if (composed !== null && family !== null) {
       const evidence = evidenceOf('declared', source.text.trim(), source, COMPOSED, null, line.knowledge, 0.9);
@@ -36,6 +37,7 @@ export function sharedAsMagnet(line: LineReading, stated?: Map<string, Statement
           stated.set(symbol, { evidence: ofElement('declared', source.text.trim(), source, 'names', symbol, line.knowledge, 0.9), range: null }); // prettier-ignore
       return { family, evidence };
     }
+    if (isPowder || source.role !== 'material') continue;
     for (const [said, symbol = '', figure = ''] of reading.text.cased.matchAll(SHARE)) {
       const [least, most, family] = OF_MAGNETS[symbol] ?? [Infinity, 0, ''];
       if (Number(figure) < least || Number(figure) > most) continue;

@@ -76,6 +76,10 @@ const WON_FROM = /from |aus |из |cup[eé]r|recuper|odzysk/;
 const IMPURITY =
   /^\s{0,3}(?:(?:[<≤]|less than|max\.?)\s{0,3}\d+(?:\.\d+)?\s{0,2}(?:ppm|ppb|%)|[:=]?\s{0,2}(?![1-9]\d{0,2}\.\d{3}\s{0,2}ppm)\d{1,3}(?:\.\d+)?\s{0,2}(?:ppm|ppb))/;
 
+/** "Dysprosium < 5 %": as much as that may be there, and that is no impurity. */
+const MAY_BE_MUCH = /^\D{1,12}(?:[1-9]\d?(?:\.\d+)?|0?\.[2-9]\d{0,3})\s{0,2}%/;
+const mayBeMuch = ({ folded }: Normalised, end: number): boolean => MAY_BE_MUCH.test(folded.slice(end, end + 30));
+
 /** Whether what ends here is stated as an impurity. */
 export const isImpurity = ({ folded }: Normalised, end: number): boolean => IMPURITY.test(folded.slice(end, end + 30));
 
@@ -153,7 +157,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   for (const match of matches) {
     const meaning = meaningAt(match, lexicon, text);
     if (meaning === undefined || meaning.kind === 'mask') continue;
-    if (isImpurity(text, match.end)) continue;
+    if (isImpurity(text, match.end) && !(meaning.kind === 'element' && mayBeMuch(text, match.end))) continue;
     hits.push({
       start: match.start,
       end: match.end,

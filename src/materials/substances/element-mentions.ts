@@ -40,11 +40,11 @@ const bySymbol = (
 
 function byWords({ reading, source }: ReadLineText): ElementMention[] {
   const words = reading.hits.filter(({ meaning, negated }) => meaning.kind === 'element' && !negated);
-  const shares = source.role === 'material' ? sharesOfWords(reading.text, words) : null;
+  const shares = sharesOfWords(reading.text, words);
   return words.flatMap((hit) => {
-    // "Dysprosium 2.1 %" is a share of something, and no dysprosium: `declared-shares.ts`.
-    const share = shares?.get(hit);
-    if (share !== undefined && isPartial(share)) return [];
+    // "Dysprosium 2.1 %" is a share of something, and no dysprosium: `declared-shares.ts`; so is "samarium < 0.5 %" behind the name of a metal.
+    const share = shares.get(hit);
+    if (share !== undefined && isPartial(share) && (share.atMost || source.role === 'material')) return [];
     const { start, end, text, segment, meaning } = hit;
     return [{ symbol: meaning.value, start, end, text, segment, isWord: true, isPurity: false }];
   });

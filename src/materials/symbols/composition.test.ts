@@ -4,6 +4,7 @@ import { growsFaster } from '../../../test/support/growth.ts';
 import { knowledge } from '../../knowledge/index.ts';
 import { claimsOf, contentsOfColumns } from '../described.fixture.ts';
 import { normalise } from '../text/normalise.ts';
+import type { TextRole } from '../types.ts';
 import { compositionIn } from './composition.ts';
 
 const known = knowledge();
@@ -120,25 +121,67 @@ describe('what is made of as much', () => {
   });
 });
 
+describe('a composition among other words', () => {
+  const materials = (role: TextRole, text: string): string[] =>
+    contentsOfColumns(['description', 'Item'], [role, text]).map(({ material }) => material);
+
+  it.each([
+    ['Rotor core Nd 29 %, Fe 69 %, B 1 %', 'ndfeb-sintered'],
+    ['Segment, 30 % Nd, 69 % Fe, 1 % B', 'ndfeb-sintered'],
+    ['Core, sintered Nd 29 %, Fe 69 %, B 1 %, epoxy coated', 'ndfeb-sintered'],
+    ['Powder Nd 29 %, Fe 69 %, B 1 %', 'ndfeb-sintered'],
+    ['Segment Sm 26 %, Co 50 %, Fe 16 %, Cu 5 %, Zr 3 %', 'smco'],
+  ])('is that of a magnet, whatever the thing is called: %s', (text, material) => {
+    expect(materials('description', text)).toEqual([material]);
+    expect(materials('material', text)).toEqual([material]);
+  });
+
+  it.each([
+    'Shirt, Co 60% Y 40% polyester',
+    'Screw, 18 % Cr, 10 % Ni, 72 % Fe',
+    'Glass Nd 30 %, Si 70 %',
+    'Alloy ingot Nd 29 %, Fe 69 %, B 1 %',
+  ])('is none of a magnet: %s', (text) => {
+    expect(materials('description', text)).toEqual([]);
+  });
+});
+
 describe('a share that may be none', () => {
   const elements = (text: string): string[] =>
     contentsOfColumns(['description', 'Ring'], ['material', text]).flatMap(({ elements: all }) =>
       all.map(({ symbol, presence, massFraction }) => `${symbol} ${presence} ${String(massFraction?.max ?? '')}`),
     );
 
-  it.each(['Dy 0-5 %', 'Dy max. 5 %', 'Dy ≤ 5 %', 'Dysprosium 0-5 %'])(
-    'is possible in what nobody names: %s',
+  it.each([
+    'Dy 0-5 %',
+    'Dy max. 5 %',
+    'Dy ≤ 5 %',
+    'Dysprosium 0-5 %',
+    'Dysprosium < 5 %',
+    'Iron 60 %, dysprosium < 5 %',
+  ])('is possible in what nobody names: %s', (text) => {
+    expect(elements(text)).toEqual(['Dy possible 0.05']);
+  });
+
+  it.each(['Dy 0 %', 'Dy < 0.05 %', 'Dysprosium < 0.1 %', 'Dysprosium < 50 ppm'])(
+    'is none where it comes to none: %s',
     (text) => {
-      expect(elements(text)).toEqual(['Dy possible 0.05']);
+      expect(elements(text)).toEqual([]);
     },
   );
 
-  it.each(['Dy 0 %', 'Dy < 0.05 %'])('is none where it comes to none: %s', (text) => {
-    expect(elements(text)).toEqual([]);
-  });
+  it.each(['Lanthanum metal 99 %, samarium < 1 %', 'Neodymium oxide 99.9 %, samarium < 0.2 %'])(
+    'is of an impurity behind the name of a metal or an oxide: %s',
+    (text) => {
+      expect(contentsOfColumns(['description', text]).filter(({ report }) => report)).toEqual([]);
+    },
+  );
 
-  it.each(['Dy 0-5 %', 'dysprosium 0-5 %', 'dysprosium max. 5 %'])('leaves a magnet as open as it is: %s', (text) => {
-    expect(elements(`NdFeB, ${text}`).join()).toContain('Dy possible');
-    expect(elements('NdFeB, Dy 1-5 %').join()).toContain('Dy proven');
-  });
+  it.each(['Dy 0-5 %', 'dysprosium 0-5 %', 'dysprosium max. 5 %', 'dysprosium < 5 %'])(
+    'leaves a magnet as open as it is: %s',
+    (text) => {
+      expect(elements(`NdFeB, ${text}`).join()).toContain('Dy possible');
+      expect(elements('NdFeB, Dy 1-5 %').join()).toContain('Dy proven');
+    },
+  );
 });

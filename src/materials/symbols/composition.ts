@@ -43,9 +43,11 @@ const LONGEST_NAME = 48;
 /**
  * A text that says what something is made of, and nothing else: "Nd 29 %, Fe 69 %, B 1 %", "30 % Nd, 3 % Dy, Fe bal.", "Magnesium 94 %,
  * Yttrium 6 %", "Nd15Fe77B8". Its shares come to the whole, or it says what the rest is. Null: it is another text.
+ *
+ * @param mayStandAmongWords whether one of elements alone counts among other words, too
  */
-export function compositionIn(text: Normalised, knowledge: Knowledge): Composition | null {
-  return inPercent(text, knowledge) ?? inBareFigures(text.cased, knowledge);
+export function compositionIn(text: Normalised, knowledge: Knowledge, mayStandAmongWords = false): Composition | null {
+  return inPercent(text, knowledge, mayStandAmongWords) ?? inBareFigures(text.cased, knowledge);
 }
 
 interface Amount extends Span {
@@ -54,25 +56,59 @@ interface Amount extends Span {
   readonly middle: number;
 }
 
-function inPercent({ cased }: Normalised, knowledge: Knowledge): Composition | null {
+function inPercent({ cased }: Normalised, knowledge: Knowledge, mayStandAmongWords: boolean): Composition | null {
   const amounts = [...cased.matchAll(AMOUNT)].slice(0, MOST + 1).map(amountOf);
   const first = amounts[0];
   const last = amounts.at(-1);
   if (first === undefined || last === undefined || amounts.length < 2 || amounts.length > MOST) return null;
-  const isNameFirst = bare(cased.slice(0, first.start)) !== '';
-  const names = amounts.map(({ start, end }, at) =>
-    isNameFirst
-      ? cased.slice(amounts[at - 1]?.end ?? 0, start)
-      : cased.slice(end, amounts[at + 1]?.start ?? cased.length),
-  );
+  const before = amounts.map(({ start }, at) => cased.slice(amounts[at - 1]?.end ?? 0, start));
+  const behind = amounts.map(({ end }, at) => cased.slice(end, amounts[at + 1]?.start ?? cased.length));
+  const named = (names: readonly string[]) =>
+    names.map((name, at) => ({ name: bare(name), amount: amounts[at] ?? last }));
+  const whole = { start: 0, end: cased.length };
+  if (bare(before[0] ?? '') === '') return composed(named(behind), knowledge, whole);
   // "Composition: Nd 29 %, …", "alloy Mg 94 %, …"
-  if (isNameFirst) names[0] = (names[0] ?? '').replace(LEAD, '');
-  if (isNameFirst && bare(cased.slice(last.end)) !== '') return null;
-  return composed(
-    names.map((name, at) => ({ name: bare(name), amount: amounts[at] ?? last })),
-    knowledge,
-    { start: 0, end: cased.length },
-  );
+  const [lead = '', ...names] = before;
+  const isAll = bare(behind.at(-1) ?? '') === '';
+  const own = isAll ? composed(named([lead.replace(LEAD, ''), ...names]), knowledge, whole) : null;
+  if (!mayStandAmongWords || isOfElements(own)) return own;
+  return amongWords({ lead, names, behind, first, last }, named, knowledge) ?? own;
+}
+
+const isOfElements = (found: Composition | null): boolean =>
+  found?.constituents.every(({ symbol }) => symbol !== null) === true;
+
+/** Where other words stand before the composition, or behind it, it is of elements alone: "Rotor core Nd 29 %, Fe 70 %, B 1 %, coated". */
+function amongWords(
+  {
+    lead,
+    names,
+    behind,
+    first,
+    last,
+  }: {
+    readonly lead: string;
+    readonly names: readonly string[];
+    readonly behind: readonly string[];
+    readonly first: Amount;
+    readonly last: Amount;
+  },
+  named: (names: readonly string[]) => Parameters<typeof composed>[0],
+  knowledge: Knowledge,
+): Composition | null {
+  const opening = /[^\s,;:|(]{1,24}[\s:=]{0,3}$/.exec(lead)?.[0] ?? '';
+  const ending = /^[\s:=]{0,3}(?:of )?[^\s,;:|)]{1,24}/.exec(behind.at(-1) ?? '')?.[0] ?? '';
+  const namesFirst = composed(named([opening, ...names]), knowledge, {
+    start: first.start - opening.length,
+    end: last.end,
+  });
+  // Of "Co 60% Y 40% polyester" the last share is of what follows.
+  if (isOfElements(namesFirst) && !/^ ?\p{L}/u.test(behind.at(-1) ?? '')) return namesFirst;
+  const sharesFirst = composed(named([...behind.slice(0, -1), ending]), knowledge, {
+    start: first.start,
+    end: last.end + ending.length,
+  });
+  return isOfElements(sharesFirst) ? sharesFirst : null;
 }
 
 const bare = (text: string): string => text.replace(AROUND, '');

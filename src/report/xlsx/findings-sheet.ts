@@ -8,7 +8,8 @@ import { supplierKey } from '../procurement/open-parts.ts';
 import { visible } from '../select.ts';
 import type { ReportContext } from '../types.ts';
 import { productsOf } from '../commands/whatif-changes.ts';
-import { widthOf } from '../terminal/text.ts';
+import { head } from '../terminal/text.ts';
+import { heightOf, linesIn } from './row-height.ts';
 import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import { stateWord } from './suppliers-sheet.ts';
 import type { Cell, Look, Row, SheetSpec } from './types.ts';
@@ -94,10 +95,10 @@ const MOST_LINES = 9;
 function rowOfFinding(cells: Cell[]): Row {
   let lines = 1;
   for (const [at, { value }] of cells.entries()) {
-    const room = (COLUMNS[at]?.[1] ?? 10) - 3;
-    if (typeof value === 'string') lines = Math.max(lines, Math.ceil((widthOf(value.slice(0, 2000)) * 1.1) / room));
+    const room = (COLUMNS[at]?.[1] ?? 10) - 2;
+    if (typeof value === 'string') lines = Math.max(lines, linesIn(value.slice(0, 1000), room));
   }
-  return { cells, height: Math.min(MOST_LINES, lines) * 14 + 4 };
+  return { cells, height: heightOf(Math.min(MOST_LINES, lines)) };
 }
 
 /** `Dy likely; Tb possible`. */
@@ -106,6 +107,14 @@ function elementsIn({ content }: JudgedFinding, say: Say): string {
   return shown.map(({ symbol, presence }) => `${symbol} ${say(`presence.${presence}`)}`).join('; ');
 }
 
+/** What stands on every page for a part without a number: the beginning of its description. */
+function calledBy(description: string | number | null | undefined): string {
+  const words = String(description ?? '');
+  const short = head(words, LONGEST_NAME);
+  return short === words ? words : `${short.trimEnd()}…`;
+}
+const LONGEST_NAME = 48;
+
 function cellsOf({ unit, finding, supplier, products }: PlacedFinding, anchors: Anchors, verdict: Verdict, context: ReportContext): Cell[] {
   const { say, said } = context.language ?? english;
   const row = rowOf(finding, unit, verdict, context);
@@ -113,7 +122,7 @@ function cellsOf({ unit, finding, supplier, products }: PlacedFinding, anchors: 
   const link = (value: string, sheet: string, to: number | undefined): Cell => (to === undefined ? cell(value) : { value, to: { sheet, row: to } });
   return [
     cell(say(`severity.${finding.severity}`), finding.severity === 'off' ? 'plain' : finding.severity),
-    cell(row.part),
+    cell(row.part || calledBy(row.description)),
     cell(row.description),
     link(supplierOf(finding, context) ?? say('book.nobody'), SHEETS.suppliers, anchors.supplierRow.get(supplier)),
     cell(row.file),

@@ -42,6 +42,13 @@ async function sheetsOf(...given: Parameters<typeof verdictOf>): Promise<Map<str
 const glance = (sheets: ReadonlyMap<string, string[][]>): string =>
   (sheets.get('At a glance') ?? []).map(([first = '']) => first).join('\n');
 
+it('calls a part without a number by its description, on every page of the findings', async () => {
+  const unnumbered = finding({ partNumber: null, description: `Vibration motor ${'x'.repeat(60)}` });
+  const rows = (await sheetsOf([unnumbered, part('M-1', null, 'P1')])).get('Findings') ?? [];
+  const names = rows.slice(2).map(([, name]) => name).sort();
+  expect(names).toEqual(['M-1', `Vibration motor ${'x'.repeat(32)}…`]);
+});
+
 describe('the first sheet', () => {
   const THREE = [part('M-1', 'Alfa', 'P1'), part('M-2', 'Alfa', 'P2'), part('M-3', 'Beta', 'P3')];
 

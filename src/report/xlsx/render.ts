@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { wrap } from '../terminal/text.ts';
+import { heightOf, linesIn } from './row-height.ts';
 import { looksLikeFormula } from '../tools/csv-cell.ts';
 import { cellText, sheetName } from './text.ts';
 import type { Cell, Look, Row, SheetSpec } from './types.ts';
@@ -140,17 +140,23 @@ function addRow(
   }
   if ((row.span ?? 1) > 1) sheet.mergeCells(number, 1, number, row.span ?? 1);
   for (const [from, to] of row.groups ?? []) if (to > from) sheet.mergeCells(number, from, number, to);
-  // 409 points are the most that Excel knows.
-  target.height = row.height ?? Math.min(409, Math.max(points, lines * 15 + (lines > 1 ? 3 : 1)));
+  target.height = row.height ?? heightOf(lines, points);
 }
 
-/** Lines that a text takes in its column; bold and large letters are wider. */
-function linesOf({ value, look }: Cell, width: number): number {
-  const scale = look === 'big' ? 1.35 : look === 'title' ? 1.7 : look === 'head' || look === 'strong' ? 1.12 : 1.02;
-  // A row is 409 points high at most: a text of more is not measured to its end.
-  const lines = String(value).slice(0, 4000).split('\n');
-  return lines.reduce((sum, line) => sum + wrap(cellText(line), Math.floor(width / scale)).length, 0);
+/** Lines that a cell takes in its column; bold and large letters are wider. */
+function linesOf({ value, look = 'plain' }: Cell, width: number): number {
+  const lines = String(value).split('\n').map(cellText);
+  return linesIn(lines.join('\n'), width, SCALES[look]);
 }
+
+const SCALES: Partial<Record<Look, number>> = {
+  title: 1.9,
+  big: 1.6,
+  strong: 1.3,
+  head: 1.08,
+  error: 1.08,
+  warning: 1.08,
+};
 
 function addCell(target: ExcelJS.Cell, { value, look = 'plain', to, align, isField, isFree }: Cell, names: ReadonlyMap<string, string>, isAlone: boolean): void {
   const style = STYLES[look];

@@ -45,7 +45,10 @@ const glance = (sheets: ReadonlyMap<string, string[][]>): string =>
 it('calls a part without a number by its description, on every page of the findings', async () => {
   const unnumbered = finding({ partNumber: null, description: `Vibration motor ${'x'.repeat(60)}` });
   const rows = (await sheetsOf([unnumbered, part('M-1', null, 'P1')])).get('Findings') ?? [];
-  const names = rows.slice(2).map(([, name]) => name).sort();
+  const names = rows
+    .slice(2)
+    .map(([, name]) => name)
+    .sort();
   expect(names).toEqual(['M-1', `Vibration motor ${'x'.repeat(32)}…`]);
 });
 

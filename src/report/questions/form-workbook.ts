@@ -1,5 +1,4 @@
 import { fill } from '../words/message.ts';
-import { widthOf } from '../terminal/text.ts';
 import { renderWorkbook } from '../xlsx/render.ts';
 import type { Cell, Look, Row, SheetSpec } from '../xlsx/types.ts';
 import { type FormField, nameColumns, type QuestionForm } from './form.ts';
@@ -69,13 +68,12 @@ function sheetOf(form: QuestionForm, languages: readonly FormLanguage[], name: s
     ...columns.map((column) => inAll(languages, (words) => columnWords(column, words))),
   ].map((value) => ({ value, look: 'info' }));
   const ids: Cell[] = [...lead, ...columns].map((value) => ({ value, look: 'note' }));
-  const questionHeight = LINE_POINTS * Math.max(...fields.map((field) => linesOf(questionWords(field, form, languages), field.columns.length === 1 ? 18 : 12 * field.columns.length)));
   return {
     name,
     widths: [18, 18, ...(names.length > 2 ? [16] : []), ...(isDescribed ? [30] : []), ...fields.flatMap((field) => field.columns.map(() => (field.columns.length === 1 ? 18 : 12)))],
     rows: [
       ...intro,
-      { cells: questions, height: Math.min(200, questionHeight), groups: groupsOf(lead.length, fields) },
+      { cells: questions, groups: groupsOf(lead.length, fields) },
       { cells: labels },
       { cells: ids },
       ...lines.map((line, at) => ({
@@ -86,10 +84,6 @@ function sheetOf(form: QuestionForm, languages: readonly FormLanguage[], name: s
     locked: true,
   };
 } // prettier-ignore
-
-const LINE_POINTS = 15;
-/** Lines that a text takes in so many columns of a fixed pitch; what is written in words breaks a little earlier. */
-const linesOf = (text: string, width: number): number => text.split('\n').reduce((lines, one) => lines + Math.ceil((widthOf(one) + 4) / width), 0); // prettier-ignore
 
 /** Columns (from, to; from 1) over which each question's head runs. */
 function groupsOf(lead: number, fields: readonly FormField[]): (readonly [number, number])[] {

@@ -127,7 +127,8 @@ function addRow(
   for (const [at, given] of row.cells.entries()) {
     if (given === null) continue;
     const cell: Cell = typeof given === 'object' ? given : { value: given };
-    const span = at === 0 ? (row.span ?? 1) : 1;
+    const [from, to] = row.groups?.find(([first]) => first === at + 1) ?? [1, at === 0 ? (row.span ?? 1) : 1];
+    const span = to - from + 1;
     addCell(target.getCell(at + 1), cell, names, span === 1);
     const width = spec.widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
     lines = Math.max(

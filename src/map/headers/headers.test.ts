@@ -74,3 +74,16 @@ describe('headers that name the things of small projects', () => {
     expect(headerCandidates(header)[0]?.field).toBe(field);
   });
 });
+
+it.each([
+  'Package Qty',
+  'Stück pro Packung',
+  'Quantidade por pacote',
+  'Кол-во в упаковке',
+  '包装数量',
+  'MOQ',
+  'Paket içi adet',
+])('how many are in a pack, or have to be ordered, is neither a quantity nor a footprint: %s', (header) => {
+  const fields = headerCandidates(header).filter(({ kind }) => kind !== 'contained').map(({ field }) => field); // prettier-ignore
+  expect(fields).toEqual(['document']);
+});

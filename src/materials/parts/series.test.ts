@@ -258,3 +258,11 @@ describe('a circuit that reads a magnet', () => {
     expect(claimsOf(['description', 'Magnetic encoder with magnet MT6826S'])).not.toEqual([]);
   });
 });
+
+it.each([
+  ['Dayton Audio ND65-4 woofer', 0.95],
+  ['Dayton Audio DMA80-8', 0.95],
+  ['Dayton Audio PA165-8 woofer', 0.3],
+])('drivers of a series with neodymium are told from those of others: %s', (text, sureness) => {
+  expect(contentsOf(text).find(({ material }) => material === 'ndfeb-sintered')?.confidence).toBeCloseTo(sureness, 1);
+});

@@ -260,7 +260,7 @@ describe('a circuit that reads a magnet', () => {
 });
 
 it.each([
-  ['Dayton Audio ND65-4 woofer', 0.95],
+  ['Dayton Audio ND65-4 woofer, 4 ohm', 0.95],
   ['Dayton Audio DMA80-8', 0.95],
   ['Dayton Audio PA165-8 woofer', 0.3],
 ])('drivers of a series with neodymium are told from those of others: %s', (text, sureness) => {

@@ -82,13 +82,13 @@ const NUMBER = /^(?!1688$)\d{1,4}$/;
 
 /** The name of a firm without what is only noted behind it; null where the cell says that nobody else made or sold the thing, or names nobody. */
 export function firmIn(name: string): string | null {
+  if (FILE.test(name.trim())) return null;
   const isName = name.length <= LONGEST;
   const whole = ((isName ? NOTE.exec(name)?.[1] : undefined) ?? name).replace(BOUGHT, '').trim();
   const maker = isName ? MAKER_AND_SHOP.exec(whole)?.[1] : undefined;
   const plain = withoutOthers(maker !== undefined && !isChannel(maker.toLowerCase()) ? maker : whole);
   if (plain === null) return null;
   const word = plain.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
-  const isNobody =
-    [OURSELVES, BOUGHT_OR_MADE, NUMBER, FIGURE_OR_PAPER, FILE].some((of) => of.test(word)) || isChannel(word);
+  const isNobody = [OURSELVES, BOUGHT_OR_MADE, NUMBER, FIGURE_OR_PAPER].some((of) => of.test(word)) || isChannel(word);
   return isNobody || isUndecided(word) ? null : plain;
 }

@@ -62,4 +62,18 @@ describe('a cell for a firm', () => {
     expect(firmIn('Robokits (100 RPM Grade A listed at ₹477)')).toBe('Robokits');
     expect(firmIn('Mouser (qty 10+)')).toBe('Mouser');
   });
+
+  it.each(['estimate', 'Estimated', 'estimate (list price about 90)', 'estimate: model of costs', 'measured', 'Datasheet', 'data sheet, page 3', 'README v3', 'netlist.yaml', 'docs/spec/motor_2024.pdf', 'docs/PARTS.md', 'https://maker.example/files/motor-24v.pdf', 'Schätzung', 'Datenblatt', 'fiche technique', 'hoja de datos', 'оценка', '估算', 'データシート', '추정'])(
+    'names where a figure is from, and nobody: %s',
+    (text) => {
+      expect(firmIn(text)).toBeNull();
+    },
+  ); // prettier-ignore
+
+  it.each(['Measured Air Systems', 'Datasheet Motors Inc.', 'Estimate Electronics', 'Catalogue House', 'motors.example.com', 'https://shop.example/motor-24v', 'Net-Motors', 'shop.md', 'asp.net', 'Quote & Sons', 'Company.C'])(
+    'names a firm that is called alike, or a shop: %s',
+    (text) => {
+      expect(firmIn(text)).not.toBeNull();
+    },
+  ); // prettier-ignore
 });

@@ -61,6 +61,19 @@ const MAKER_AND_SHOP = /^([^/]*\p{L}{2}[^/]*?)\s*\/\s*(?:www\.)?[\w-]{2,40}(?:\.
 /** A remark in brackets behind a name, with a figure in it: "Robokits (100 RPM listed at ₹477)". */
 const NOTE = /^([^()（）]*\p{L}{2}[^()（）]*?)\s*[(（][^()（）]*\d[^()（）]*[)）]$/u;
 
+/** How a figure of the line came about, or the paper that says it: nobody. */
+const FIGURE_OR_PAPER = new RegExp(
+  `^(?:(?:price |cost |own |my |our |rough )?(?:${[
+    'estimat(?:e[sd]?|ion)|measured|calculat(?:ed|ion)|computed|assum(?:ed|ption)|guess(?:ed)?|data ?-?sheet|spec(?:ification)?(?: ?sheet)?|drawing|catalog(?:ue)?|quot(?:e|ation)|netlist|manual|literature|reference',
+    'schätzung|geschätzt|gemessen|berechnet|angenommen|datenblatt|zeichnung|katalog|angebot|estim(?:é|ée|ation)|mesurée?|calculée?|fiche technique|devis|estimad[oa]|estimación|medid[oa]|calculad[oa]|hoja de datos|catálogo|presupuesto|stima(?:t[oa])?|misurat[oa]|calcolat[oa]|scheda tecnica|estimativa|geschat|gemeten|berekend|szacunek|szacowan[ey]|zmierzon[ey]|odhad|změřeno|katalogový list',
+    'оценка|измерено|расч[её]т|даташит|каталог|估计|估算|预估|估計|实测|實測|计算|数据手册|規格書|推定|見積(?:もり)?|実測|計算|データシート|추정|실측|계산|데이터시트',
+  ].join('|')})|read ?me(?: .{0,40})?)(?:$|\\s?[:;(（,].*$)`,
+  'u',
+);
+/** "docs/motor_2024.pdf", "netlist.yaml", "https://maker.example/motor.pdf": where something is written. */
+const FILE =
+  /^(?:(?:https?:\/\/\S{1,2000}|[^\s:]{1,200})\.(?:pdf|txt|ya?ml|json|csv|tsv|xlsx?|docx?|step|stp|stl|3mf|dxf|dwg|f3d|kicad_\w{3}|png|jpe?g|svg|cpp)|[^\s:/]{1,100}\/[^\s:]{1,200}\.(?:md|net|zip|[hc]|py|html?))(?:[?#]\S{0,400})?$/iu;
+
 /** No firm has a longer name with its shop. */
 const LONGEST = 200;
 
@@ -69,12 +82,13 @@ const NUMBER = /^(?!1688$)\d{1,4}$/;
 
 /** The name of a firm without what is only noted behind it; null where the cell says that nobody else made or sold the thing, or names nobody. */
 export function firmIn(name: string): string | null {
+  if (FILE.test(name.trim())) return null;
   const isName = name.length <= LONGEST;
   const whole = ((isName ? NOTE.exec(name)?.[1] : undefined) ?? name).replace(BOUGHT, '').trim();
   const maker = isName ? MAKER_AND_SHOP.exec(whole)?.[1] : undefined;
   const plain = withoutOthers(maker !== undefined && !isChannel(maker.toLowerCase()) ? maker : whole);
   if (plain === null) return null;
   const word = plain.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
-  const isNobody = [OURSELVES, BOUGHT_OR_MADE, NUMBER].some((of) => of.test(word)) || isChannel(word);
+  const isNobody = [OURSELVES, BOUGHT_OR_MADE, NUMBER, FIGURE_OR_PAPER].some((of) => of.test(word)) || isChannel(word);
   return isNobody || isUndecided(word) ? null : plain;
 }

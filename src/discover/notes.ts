@@ -2,6 +2,7 @@ import { isFarTitle, isTelling } from './far-titles.ts';
 import { endsOf, headText } from './head-text.ts';
 import { lookIntoRecords } from './json-notes.ts';
 import { isCalledRecords, isListTitle, isOfRecords } from './likely.ts';
+import { isSaidAround } from './said-around.ts';
 import type { NoteWords } from './types.ts';
 
 const LINES = 100;
@@ -170,9 +171,11 @@ function bareTitle(line: string, below = ''): { readonly level: number; readonly
 }
 
 /** An item by what it names, without its sign and how many there are of it. */
-function isItemSought(line: string, words: NoteWords): boolean {
-  const item = line.replace(LEAD, '').slice(0, 200);
-  return isSought(item, words) || explained(item).some((text) => isSought(text, words));
+function isItemSought(line: string, above: string, words: NoteWords): boolean {
+  const whole = line.replace(LEAD, '');
+  const item = whole.slice(0, 200);
+  if (isSought(item, words) || explained(item).some((text) => isSought(text, words))) return true;
+  return isSaidAround(whole, above, words);
 }
 /** "**Spring, fixed ring** — SmCo magnet ring": what a thing is called, and what it is, by a material or a size. What it does is not asked. */
 const EXPLAINED = /^(\*\*[^*]{2,60})\*\*\s{0,3}(?:[—–:：]|-\s)(?:(?=.{0,80}(?:\p{Lu}\p{Ll}\p{Lu}|\d))(.{2,300}))?/su;
@@ -204,7 +207,7 @@ function listsParts(text: string, words: NoteWords): boolean {
   const [, page = ''] = FRONT.exec(text) ?? [];
   let open = isListTitle(page, false) ? { level: 1, isFirm: true, isFar: false } : NOTHING;
   let isTable = false;
-  let [items, sought, counted, all, headed, isNamed] = [0, 0, 0, 0, 0, false];
+  let [items, sought, counted, all, headed, isNamed, above] = [0, 0, 0, 0, 0, false, ''];
   const lines = text.split(/\r\n|\r|\n/);
   for (const [at, line] of lines.entries()) {
     const titled = line.length > 200 ? null : (titleOf(line) ?? bareTitle(line, lines[at + 1]));
@@ -218,17 +221,18 @@ function listsParts(text: string, words: NoteWords): boolean {
       isNamed ||= isSought(titled.title.replace(LEAD, ''), words);
       if (headed >= FEWEST_ITEMS && isNamed) return true;
     }
+    if (titled !== null) above = titled.title;
     if (titled !== null || line.length > 1000) continue;
     const isItem = ITEM.test(line);
     if (isItem && COUNTED_ITEM.test(line)) {
       all++;
-      if (isItemSought(line, words)) counted++;
+      if (isItemSought(line, above, words)) counted++;
     }
     const { level, isFirm, isFar } = open;
     if (level === 0) continue;
     if (isItem) items++;
     // Below "Hardware" and "Components" software is listed, too: one of the items has to be of the kind that is looked for.
-    if (isItem && (!isFar || isTelling(withoutAddresses(line))) && isItemSought(line, words)) sought++;
+    if (isItem && (!isFar || isTelling(withoutAddresses(line))) && isItemSought(line, above, words)) sought++;
     // The title of a whole text says less of each of its items.
     if (items >= FEWEST_ITEMS && (isFirm || sought > (isFar && level === 1 ? 1 : 0))) return true;
     if (isFirm && (isRule(line) || ROW.test(line))) return true;
@@ -296,10 +300,11 @@ function isAlone(lines: readonly string[], at: number): boolean {
 
 /** The first item, or row of a table, that names what one would be told of. */
 function nameIn(text: string, words: NoteWords, isPlain: boolean): string | null {
-  let [asked, isTable] = [0, false];
+  let [asked, isTable, above] = [0, false, ''];
   const lines = text.split(/\r\n|\r|\n/);
   for (const [at, line] of lines.entries()) {
     isTable = line.includes('|') && (isTable || isRule(line));
+    above = (line.length > 200 ? null : titleOf(line))?.title ?? above;
     const isRow = (isTable || line.trimStart().startsWith('|')) && !RULE.test(line);
     // The header of a table is a title rather than a thing.
     if (isRow && isRule(lines[at + 1] ?? '')) continue;
@@ -311,6 +316,8 @@ function nameIn(text: string, words: NoteWords, isPlain: boolean): string | null
     const names = (isRow ? shown.split('|') : [item, ...explained(item)]).map((name) => name.trim());
     const found = names.find((name) => name.length <= NAME_LENGTH && isSought(name, words));
     if (found !== undefined) return found;
+    const whole = isRow ? '' : line.replace(LEAD, '');
+    if (isSaidAround(whole, above, words)) return `${above}: ${item}`;
   }
   return null;
 }

@@ -38,8 +38,8 @@ export interface SplitPatterns {
 
 /** What tells a list of parts in a note from any other table: words that later stages know. */
 export interface NoteWords {
-  /** Whether a part of this name would be told of. */
-  readonly isSought: (text: string) => boolean;
+  /** Whether a part of this name would be told of; `around`: the page it leads to, and the title it stands below. */
+  readonly isSought: (text: string, around?: { readonly link?: string; readonly title?: string }) => boolean;
   /** What a header says of its column; null: nothing that a list of parts is known by. */
   readonly columnOf: (header: string) => 'thing' | 'type' | 'count' | 'priced' | 'bought' | null;
   /** Whether a header says that what is below it are numbers of parts, and not of anything. */

@@ -47,9 +47,22 @@ export async function noteWords(): Promise<NoteWords> {
     return field;
   };
   return {
-    isSought: (text) =>
+    isSought: (text, { link = '', title = '' } = {}) =>
       decomposer
-        .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null })
+        .decompose({
+          texts: (
+            [
+              ['category', title],
+              ['description', text],
+              ['link', link],
+            ] as const
+          )
+            .filter(([, said]) => said !== '')
+            .map(([role, said], column) => ({ role, text: said, column })),
+          manufacturer: '',
+          cas: [],
+          pieceGrams: null,
+        })
         .contents.some((content) => content.presence !== 'excluded' && !content.trace && isTold(content)),
     columnOf: (header) => {
       const field = fieldOf(header);

@@ -34,7 +34,7 @@ const KINDS: readonly Kind[] = [
 
 /** Things of other kinds, of which lines that name motors seldom speak. */
 const OTHERS =
-  /^(?:generator|alternator|dynamo|motor-ev-traction$|actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc|-bldc)?$|compressor$|motor-(?:drone|pancake|single-phase-sync|compressor-ac|synrm|spindle)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$|starter-m)/;
+  /^(?:generator|alternator|dynamo|motor-ev-traction$|actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc|-bldc)?$|compressor$|motor-(?:drone|pancake|single-phase-sync|compressor-ac|synrm|spindle)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$|starter-m|contactor$)/;
 
 const kindsFor = (classes: readonly ClassFinding[]): readonly Kind[] =>
   classes.some(({ fact }) => OTHERS.test(fact.id)) ? [...OTHER_KINDS, ...KINDS] : KINDS;

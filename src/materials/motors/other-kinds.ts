@@ -55,4 +55,5 @@ export const OTHER_KINDS: readonly Kind[] = [
   [/^actuator/, (text) => /(?<!\d)(?:38|40|41|44|46|48)0 ?v(?![a-z])|(?<!\p{L})auma(?!\p{L})/u.exec(text), 'motor-ac', 'fed by three phases'],
   [/^magnetic-lifter$/, (text) => /(?<!\p{L})(?<!permanent[- ])ele[ck]tr(?!o?-?p(?:\.|erm))/u.exec(text), 'electromagnet', 'a winding makes its field'],
   [/^actuator/, (text) => /(?<!\p{L})(?:pneum?(?:\.|at\p{L}{0,8}|$| |,)|neum\.|hydraul\p{L}{0,8}|hydr\.|air[- ](?:cyl|operated|actuated)|explosive|pyro)|空圧|エア|油圧|气动|氣動|液压|пневм|гидр/u.exec(text), 'pneumatic-motor', 'moved by a fluid or a charge'],
+  [/^contactor$/, (text) => /^(?!.*(?:(?<!\p{L})(?:v?ac(?![\p{L}])|coil|bobin|spule|spoel|cewk|cívk|катуш)|3 ?-?p(?:h|ol|ôl|\.|(?!\p{L}))|线圈|線圈)).*?(?:(?<=\d ?a[ -]?)(?:dc(?!\p{L}| ?\d)|直流)|(?:dc|直流)[ -]?\d{1,4} ?a(?!\p{L})|(?<![\d.,])(?:[3-9]\d\d|1[05]00) ?v ?dc(?!\p{L}))/u.exec(text), 'contactor-hvdc', 'switches direct current'],
 ]; // prettier-ignore

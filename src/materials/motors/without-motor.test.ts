@@ -69,3 +69,21 @@ it('a line of a list of motors that says that it is without one holds none', () 
   expect(line('controller board without motor')).toEqual([]);
   expect(line('with cable')).not.toEqual([]);
 });
+
+describe('a reaction wheel', () => {
+  it.each([
+    'Bare reaction wheel',
+    'Empty reaction wheel',
+    'Unmotorised reaction wheel',
+    'Reaction wheel without motor',
+  ])('is but a disc where it is said to be bare: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each(['Reaction wheel', 'Bare reaction wheel assembly', 'Bare motor', 'Reaction wheel with bare motor'])(
+    'holds a motor, and so does a bare one: %s',
+    (text) => {
+      expect(shown(text)).not.toEqual([]);
+    },
+  );
+});

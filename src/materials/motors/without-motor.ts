@@ -3,7 +3,7 @@ import { evidenceOf, textsOf, type LineReading } from '../line.ts';
 
 /** Things whose magnets are their motor's, and which are sold without it. */
 const BY_MOTOR =
-  /^(?:actuator|motor-auto-aux|gear-motor|robot-joint|motor-spindle|motor-ebike|wheel-motor|pump|fan|compressor|power-tool|driver-unit|appliance|e-bike|drone|robot)/;
+  /^(?:actuator|motor-auto-aux|gear-motor|robot-joint|motor-spindle|motor-ebike|wheel-motor|pump|fan|compressor|power-tool|driver-unit|appliance|e-bike|drone|robot|satellite-wheel)/;
 const MOTOR = /^(?:motor|servo)/;
 /** "Robot arm without drives", "less motor": motors by the name of what they are in a machine, in the words of loss. */
 const LOST =

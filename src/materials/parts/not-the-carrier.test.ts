@@ -163,3 +163,25 @@ describe('a synchronous generator', () => {
     },
   );
 });
+
+table(
+  'what feeds a motor, in the short words for it',
+  [
+    'PSU with motor',
+    'Servo motor with PSU',
+    'NEMA 17 stepper motor + PSU',
+    'DC motor 12V, SMPS included',
+    'Servo 9g + UBEC',
+  ],
+  [
+    'Servo PSU',
+    'Motor PSU 24V',
+    'Scanner galvo PSU',
+    'Hub motor PSU 48V',
+    'Speaker PSU',
+    'Servo BEC',
+    'Alim moteur 24V',
+    'БП двигателя 24В',
+    'БЖ двигуна 24В',
+  ],
+);

@@ -103,3 +103,36 @@ it.each(['Galvanic USB isolator', 'USB isolator ADuM3160', 'Signal isolator 4-20
 it('of isolators, one that nothing more is said of may be for radio frequencies', () => {
   expect(classes('Isolator')).toEqual(['isolator']);
 });
+
+describe('a contactor', () => {
+  it.each([
+    'DC contactor 80V 100A',
+    'Contactor 80V 100A DC',
+    'Contactor 48 V, 200 A DC',
+    'Contactor DC 150A',
+    'Contactor 250A 900VDC',
+    'Schütz 80 V 100 A DC',
+    '接触器 直流 100A',
+  ])('that switches direct current is one wherever that stands: %s', (text) => {
+    expect(classes(text)).toEqual(['contactor-hvdc']);
+  });
+
+  it.each([
+    'Contactor 9A 24V DC',
+    'Contactor 40A DC24V',
+    'Contactor 40A, DC 24 V',
+    'Contactor 40A DC coil',
+    'Contactor 32A AC-3, 24 V DC',
+    'Contactor 3-pole 40A DC',
+    'Contactor 110 VDC',
+  ])('is none for the current of its coil: %s', (text) => {
+    expect(classes(text)).not.toContain('contactor-hvdc');
+  });
+});
+
+it.each(['MJ5208 motor', 'mj5208', 'Controller and MJ5208 motor'])(
+  '%s is a bare outrunner, and no joint with its gear',
+  (text) => {
+    expect(classes(text)).toEqual(['motor-drone']);
+  },
+);

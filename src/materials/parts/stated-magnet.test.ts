@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../described.fixture.ts';
+import { claimsOf, holds } from '../described.fixture.ts';
 
 const claims = (text: string): string[] => claimsOf(['description', text]);
 
@@ -111,5 +111,28 @@ describe('a part with pieces of a stated material', () => {
     'Housing, N45',
   ])('has none that it is for, against, without or a tool around: %s', (text) => {
     expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('a carrier of magnets', () => {
+  it.each([
+    'Brake magnet carrier, NdFeB N42',
+    'Encoder magnet carrier, SmCo',
+    'Bremsmagnetträger, NdFeB N45',
+    'Damper magnet carrier, N45SH',
+  ])('has them on it where a clause states them: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it.each([
+    'Brake magnet carrier',
+    'Brake magnet carrier, aluminium',
+    'Brake magnet carrier, ferrite',
+    'Brake magnet carrier, steel, for NdFeB N42',
+    'Brake magnet holder, NdFeB N45',
+    'Brake magnet carrier tray, NdFeB',
+    'Pallet for brake magnet carrier, NdFeB N42',
+  ])('has none that is stated, or is another thing: %s', (text) => {
+    expect(holds(text)).toBe(false);
   });
 });

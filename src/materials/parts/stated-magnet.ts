@@ -97,8 +97,9 @@ export function piecesInPart(line: LineReading, { noun: part, text }: { noun: No
   if (own === undefined || isPaperNoun(part) || isTool(part) || /^dies?$/i.test(part.text) || AROUND.test(read.folded)) return null;
   // "Washer 20 mm, Neodymium N42": a counterpart that only magnets hold to.
   if (/washers?$|scheiben?$|rondell\p{L}|arandela|шайба$|podkładka|垫圈$/iu.test(part.text)) return null;
-  // "Magnet holder, NdFeB N45", "Sleeve for rotor, N45": it holds them elsewhere.
-  if (nouns.some(({ kind, segment }) => kind === 'magnet' && segment <= part.segment)) return null;
+  // "Magnet holder, NdFeB N45", "Sleeve for rotor, N45": it holds them elsewhere; a carrier of magnets has them on it.
+  const isCarrier = CARRIER.test(read.folded.slice(own.start, part.end));
+  if (!isCarrier && nouns.some(({ kind, segment }) => kind === 'magnet' && segment <= part.segment)) return null;
   const isRare = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
   const families = hits.filter(({ meaning, negated }) => meaning.kind === 'family' && isRare(meaning.value) && !negated);
   const rated = grades.filter((one) => isRare(one.family) && (OF_MAGNETS.test(one.text) || isMagnetContext(line, text, one)));
@@ -122,6 +123,9 @@ export function piecesInPart(line: LineReading, { noun: part, text }: { noun: No
   }
   return null;
 } // prettier-ignore
+
+/** "Brake magnet carrier", "Sensormagnetträger". */
+const CARRIER = /magnet[ -]?(?:carriers?|traeger|trager)$/u;
 
 /** Grades that nothing but a magnet has: "45 Sh" is the hardness of a rubber, "35 Ah" a battery. */
 const OF_MAGNETS = /^(?:N ?-?\d\d ?(?:M|H|SH|UH|EH|AH|VH)|\d\d ?[UE]H)$/;

@@ -31,6 +31,11 @@ const CRYSTAL =
 /** "YAG", and no "Nd:YAG": what is not even said to be doped. */
 const BARE = /^yag(?![a-z])/;
 const DOPED_BEFORE = /[a-z\d)]\s?:\s?$/;
+/** How optics of a material are finished that serve no laser: those that do have coats for its light, and are of glass. */
+const FINISHED =
+  /(?<!\p{L})(?:uncoated|unbeschichtet|unvergutet|non traite[es]{0,2}(?!\p{L})|sans traitement|senza rivestimento|non rivestit|sin recubrimiento|sem revestimento|bez powłoki|bez vrstvy|без покрыти|(?:double[ -]side )?polished|poliert)|未[镀鍍]膜|[无無][镀鍍]膜|ノンコート|コート[なレ]|무코팅|<1[01][01]>|\[1[01][01]\]|\d\d[-/]\d{1,2} s[-/]?d(?!\p{L})|[λl]\/(?:[48]|1\d|20)(?!\d)/u;
+const OF_GLASS =
+  /laser|lazer|лазер|レーザ|레이저|激光|雷射|sili[ck]|quar[tz]{1,2}|(?<!\p{L})n?-?bk-?7|znse|sapph?ir|saphir|zaffiro|zafiro|glas|verre|vidrio|vetro|caf2|(?<!\p{L})(?:ge|si|ktp)(?!\p{L})|german|кварц|стекл|石英|玻璃|ガラス|유리/u;
 
 /**
  * "YAG lens f100", "fenêtre de protection laser YAG", "YAG laser xenon lamp": whether the part that serves it is what a text names, beside a
@@ -39,7 +44,10 @@ const DOPED_BEFORE = /[a-z\d)]\s?:\s?$/;
 export function servesLaser({ reading: { segments, text } }: ReadLineText, at: number): boolean {
   const folded = text.folded.slice(0, 300);
   if (CRYSTAL.test(folded)) return false;
-  const isBare = BARE.test(folded.slice(at)) && !DOPED_BEFORE.test(folded.slice(0, at));
+  const isBare =
+    BARE.test(folded.slice(at)) &&
+    !DOPED_BEFORE.test(folded.slice(0, at)) &&
+    !(FINISHED.test(folded) && !OF_GLASS.test(folded));
   const segmentOf = (place: number): number => segments.findIndex(({ start, end }) => place >= start && place < end);
   const own = segmentOf(at);
   return [...folded.matchAll(SERVES), ...(isBare ? folded.matchAll(OF_LIGHT) : [])].some(({ 0: said, index }) => {

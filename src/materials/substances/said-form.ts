@@ -141,6 +141,10 @@ function asMetal(
 /** Shapes that ceramics and crystals have too. */
 const OF_CERAMIC = /^(?:windows?|wafers?|tiles?|crucibles?|pots?)$/;
 
+/** "Activation foil set Au, In, Dy": a set is of foils of each metal that it lists. */
+const ACTIVATED =
+  /^(?:activation|aktivierung|activatie|активац|活化|放射化)|d.activation|de activación|di attivazione/iu;
+
 /** "Dysprosium shot", "Disc, terbium": what is sold in pieces, and no oxide or salt is named, is the metal. */
 function pieceBeside(
   { start, end, segment }: ElementMention,
@@ -167,7 +171,11 @@ function pieceBeside(
   const piece = hits.find(
     (hit) =>
       (hit.meaning.kind === 'shape' || hit.isMetalForm) &&
-      (isBeside(hit) || opens(hit) || isShapeOf({ start, end }, hit, text.folded) || isMeasured(hit)) &&
+      (isBeside(hit) ||
+        opens(hit) ||
+        (hit.end <= start && ACTIVATED.test(hit.text)) ||
+        isShapeOf({ start, end }, hit, text.folded) ||
+        isMeasured(hit)) &&
       !OF_CERAMIC.test(hit.text.toLowerCase()),
   );
   return piece === undefined ? null : { form: 'metal', name: piece.text, use: null };

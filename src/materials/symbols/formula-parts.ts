@@ -27,6 +27,9 @@ const HYPHENED = new RegExp(
   'g',
 );
 const TARGET = /target|tgt|sputter/i;
+/** "Dy/Al alloy foil": in small letters, of two metals that are no single letter. */
+const OF_ALLOY =
+  /(?<![A-Za-z0-9/.-])([A-Z][a-z]\/[A-Z][a-z])(?=[ -](?:master )?(?:alloy|legierung)(?![a-z]))|(?<=(?:[Aa]lliage|[Aa]leación|[Ll]iga|[Ll]ega|[Ss]top|[Сс]плав) )([A-Z][a-z]\/[A-Z][a-z])(?![A-Za-z0-9/])/gu;
 const RARE_EARTH = new RegExp(`^(?:${FOLLOWED})$`);
 const ALLOYED_WITH = /^(?:Al|Co|Fe|Cu|Ni|Mg|Zr|Mn|Ti|Cr|Ru|Ag|Si|B)$/;
 
@@ -83,8 +86,9 @@ export function inParts(cased: string, readOne: ReadOne): Formula[] {
   const found = [...cased.matchAll(PARTS)].flatMap(
     ({ index, 1: text = '' }) => readOne(text.replaceAll('/', '-'), index) ?? [],
   );
-  if (found.length > 0 || !TARGET.test(cased)) return found;
-  return [...cased.matchAll(OF_TARGET)].flatMap(({ index, 1: text = '' }) => {
+  if (found.length > 0) return found;
+  const places = TARGET.test(cased) ? OF_TARGET : OF_ALLOY;
+  return [...cased.matchAll(places)].flatMap(({ index, 0: text }) => {
     const symbols = text.split('/').map((one) => one.charAt(0) + one.slice(1).toLowerCase());
     const isAlloy = symbols.some((one) => RARE_EARTH.test(one)) && symbols.some((one) => ALLOYED_WITH.test(one));
     return (isAlloy ? readOne(symbols.join('-'), index) : null) ?? [];

@@ -241,8 +241,8 @@ function isSmallAt(text: string, at: number): boolean {
 }
 
 function trimTail(text: string): string {
-  // "Sm(Co,Fe)z", "GdBa2Cu3Ox": how many is left open.
-  let end = /[)O][xyz]$/.test(text) ? text.length - 1 : text.length;
+  // "Sm(Co,Fe)z", "GdBa2Cu3Ox", "PrBaCo2O5+d": how many is left open.
+  let end = /[)O](?:\d\+d|[xyz])$/.test(text) ? text.length - 1 : text.length;
   while (end > 0 && /[.\-:+·(]/.test(text.charAt(end - 1))) end--;
   // "ZrY(92/8)": shares that a stroke parts.
   let trimmed = text.slice(0, end).replace(/\(\d{1,3}$/, '');

@@ -8,14 +8,22 @@ describe('a symbol with a mass number', () => {
     ['Dy-164 oxide, enriched', 'oxide:Dy'],
     ['Yb-176 oxide', 'oxide:Yb'],
     ['Sm-154 oxide 98 %', 'oxide:Sm'],
+    ['Gd-148 alpha source', 'unstated:Gd'],
   ])('is the element in that form: %s', (text, material) => {
     expect(shown(text)).toEqual([material]);
   });
 
-  it.each(['Dy-45 oxide', 'GD-155 connector', 'DY-160 power supply', 'Gd-157', 'ER120 wire', 'TB-159 terminal block'])(
-    'is nothing of the kind with another number, or without a form: %s',
-    (text) => {
-      expect(shown(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Dy-45 oxide',
+    'GD-155 connector',
+    'DY-160 power supply',
+    'Gd-157',
+    'ER120 wire',
+    'GD-148 power source',
+    'Am-241 alpha source',
+    'Yb-169 brachytherapy seed',
+    'TB-159 terminal block',
+  ])('is nothing of the kind with another number, or without a form: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
 });

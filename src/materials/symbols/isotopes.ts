@@ -7,7 +7,7 @@ const ISOTOPES: Readonly<Record<string, readonly number[]>> = {
   Y: [86, 88, 89, 90],
   Sm: [144, 147, 148, 149, 150, 152, 153, 154],
   Eu: [151, 152, 153, 154, 155],
-  Gd: [152, 153, 154, 155, 156, 157, 158, 160],
+  Gd: [148, 152, 153, 154, 155, 156, 157, 158, 160],
   Tb: [149, 152, 155, 159, 160, 161],
   Dy: [156, 158, 160, 161, 162, 163, 164, 165],
   Ho: [165, 166],
@@ -27,6 +27,6 @@ export function behindIsotope(symbol: string, after: string): string {
 
 /** "Eu-152 check source", "Yb-176 enriched 99% metal": what an isotope is sold as. */
 const SOLD =
-  /^ (?:enriched(?![a-z])|(?:(?:check|ref(?:erence)?|calibration|sealed|gamma|point|standard|test) )?source)/;
+  /^ (?:enriched(?![a-z])|(?:(?:alpha|check|ref(?:erence)?|calibration|sealed|gamma|point|standard|test) )?source)/;
 export const isSoldIsotope = (symbol: string, after: string): boolean =>
-  /^-?\d{2,3}m? [cegprst]/.test(after) && SOLD.test(behindIsotope(symbol, after));
+  /^-?\d{2,3}m? [acegprst]/.test(after) && SOLD.test(behindIsotope(symbol, after));

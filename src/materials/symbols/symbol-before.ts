@@ -14,7 +14,7 @@ const NAMED_BEFORE = new RegExp(
   `(?:[Cc]ontain(?:s|ing)?|Fe14B ?\\+|FeB ?\\+|[Ww]ith|(?<![Nn]ot )[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,
 );
 const NAMED_AFTER = new RegExp(
-  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?|-(?:Dy|Tb)(?![a-z])){0,2}[- ](?:(?:by |durch |via |par |per |por )?(?:GBD|grain|korngrenz|diff?us)|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|legiert|doped|bearing|contain|диффу|легиров|添加|[粒晶]界|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유|ドープ|도[핑프])|^(?:[扩擴渗滲添掺摻拡]|[粒晶]界|含有|입계|확산|첨가|함유|ドープ|도[핑프])`,
+  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?|-(?:Dy|Tb)(?![a-z])){0,2}[- ](?:(?:by |durch |via |par |per |por )?(?:GBD|grain|korngrenz|diff?us)|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|legiert|doped|dopant|bearing|contain|диффу|легиров|添加|[粒晶]界|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유|ドープ|도[핑프])|^(?:[扩擴渗滲添掺摻拡]|[粒晶]界|含有|입계|확산|첨가|함유|ドープ|도[핑프])`,
   'i',
 );
 /**
@@ -37,8 +37,12 @@ const SIZED_FORM = new RegExp(
 );
 const ONLY_ELEMENT = /^(?:Gd|Dy|Ho|Tm|Lu|Yb|Eu)$/;
 
+/** "Activation foils: Au, In, ": foils of several metals, of which each is pure. */
+const ACTIVATED_BEFORE =
+  /(?:activation foils?(?: sets?| kits?)?|aktivierungsfolien?|activatiefolies?|feuilles? d.activation|(?:láminas?|hojas?) de activación|fogli di attivazione|активационн\p{L}{2,3} фольг\p{L}{0,2}|活化箔|放射化箔)[ :,(-]{1,3}(?:[A-Z][a-z]?(?:, | |\/)){0,8}$/iu;
+
 /** Whether a form stands right before a symbol: "target Sc", "oxides of Dy". */
-export const isBehindForm = (before: string): boolean => FORM_BEFORE.test(before);
+export const isBehindForm = (before: string): boolean => FORM_BEFORE.test(before) || ACTIVATED_BEFORE.test(before);
 
 /** Whether a symbol is what a fibre is doped with. */
 export const isOfFibre = (before: string, after: string): boolean =>
@@ -50,9 +54,11 @@ export const isSaidToBeIn = (before: string, after: string): boolean =>
 
 /** Of these, words that say that it is doped into something. */
 const DOPED = /(?<!\p{L})(?:co-?)?(?:dop|dotier|drogat|domieszk|легиров)|[掺摻添]|ドープ|첨가|도[핑프]/iu;
+/** "Powder with Dy/Y dopant": that it is added says that it is an element. */
+const IS_DOPANT = /^(?:\/[A-Z][a-z]?)?[ -]dopants?(?![a-z])/;
 /** Whether it is said to be doped into a glass, which is no thing by its own name: フィルタガラス Sm添加, "verre dopé Sm". */
 export const isInGlass = (before: string, after: string, text: string): boolean =>
-  isOfGlass(text) && DOPED.test(before.slice(-20) + after.slice(0, 8));
+  IS_DOPANT.test(after) || (isOfGlass(text) && DOPED.test(before.slice(-20) + after.slice(0, 8)));
 
 /** Whether a target's size stands between it and the symbol, or a raw form's before one that is nothing else. */
 export function isBehindSize(symbol: string, before: string): boolean {

@@ -45,3 +45,38 @@ describe('a short preposition in capitals', () => {
     },
   );
 });
+
+describe('a symbol in capitals that opens a text with small letters', () => {
+  it.each([
+    ['GD 99.95% sputtering target 2 inch dia', 'target:Gd'],
+    ['TB 99.9% 3N pcs 2-5 mm', 'metal:Tb'],
+    ['SM 99.9% sputtering target 50 mm', 'target:Sm'],
+    ['SC 99.99% sputtering target', 'target:Sc'],
+    ['ER 4N sputtering target', 'target:Er'],
+    ['HO 99.9% ingot', 'metal:Ho'],
+    ['LU 99.9% metal, distilled', 'metal:Lu'],
+    ['YB 99.9% evaporation pellets', 'metal:Yb'],
+    ['DY 99.9% target Ø50 x 3', 'target:Dy'],
+  ])('counts where its purity and what it is sold as follow: %s', (text, material) => {
+    expect(shown(text)).toEqual([material]);
+  });
+
+  it.each([
+    'TB 99.9% uptime backup',
+    'TB 99.9% target availability',
+    'TB 99.9% metal detector',
+    'TB 20 pcs terminal block',
+    'SM 99% cotton gloves pieces',
+    'SM 99.9% powder coat finish',
+    'SC 99.9% copper contact pcs',
+    'SC 99 pcs blue',
+    'ER 99.9% collet pcs',
+    'ER 99 target',
+    'HO 99% scale track pieces',
+    'GD 99.9% metal bracket',
+    'LU 99.9% foil bag',
+    'TB 3N pcs tape',
+  ])('is an abbreviation where other words go on: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../text/normalise.ts';
 import { FORMS, SIZED } from './symbol-words.ts';
 
 const PURITY = String.raw`(?:9\d(?:[.,]\d{1,5})?\s?%|99[.,]\d{1,5}(?![\d.])|[2-6]N\d?(?![A-Z0-9]))`;
@@ -14,6 +15,20 @@ const CAPITALS = new RegExp(
   'g',
 );
 
+/** What a raw metal is sold as, and an oxide; behind it no word of another thing, as of a target of a share of time. */
+const SOLD_AS =
+  '(?:sputter(?:ing)?[ -]?(?:targets?|tgts?)|targets?(?=[ ,]*(?:$|[ØøΦ(\\d]|dia|dis[ck]|rot|planar|for sput))|(?:evaporation )?(?:pieces?|pcs|pellets?|granules?|slugs?|shots?)(?=[ ,]*(?:$|[ØøΦ(\\d]|evap|for evap))|ingots?|lumps?|turnings|chunks?|metal(?![ -](?:hous|case|brack|box|cover|encl|frame|clip|shield|plug|shell|strip|body|mount|part|film|clad|detect))|foils?(?![ -](?:bag|pouch|tape|seal|wrap|cap))|powders?(?![ -]?coat)|oxide)(?![a-z])';
+/**
+ * "DY 99.9% sputtering target 2 inch", "TB 99.9% 3N pcs 3-6 mm": a symbol that opens a text with small letters, its purity, and right behind
+ * that as what it is sold. "TB 99.9% uptime" and "SM 99 % cotton gloves" go on with other words.
+ */
+const OPENING = new RegExp(
+  String.raw`^\s{0,4}(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}(?:99(?:[.,]\d{1,5})?\s?%|99[.,]\d{1,5}|[3-6]N\d?(?![A-Za-z0-9]))\)?[ ,]{1,3}(?:\(?[3-6]N\d?\)?[ ,]{1,3})?${SOLD_AS})`,
+);
+const asWritten = (symbol: string): string => symbol.charAt(0) + symbol.slice(1).toLowerCase();
+
 /** The text with symbols in capitals as they are written elsewhere; of the same length. */
 export const symbolsInCase = (cased: string): string =>
-  cased.replace(CAPITALS, (symbol) => symbol.charAt(0) + symbol.slice(1).toLowerCase());
+  isInCapitals(cased)
+    ? cased.replace(CAPITALS, asWritten)
+    : cased.replace(OPENING, (opening) => opening.replace(/\w+/, asWritten));

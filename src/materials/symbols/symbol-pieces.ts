@@ -7,12 +7,12 @@ const WORDS =
   'materials?|pieces?|pcs|chips?|chunks?|shot|slugs?|flakes?|spheres?|balls|pellets?|granules?|turnings|lumps?|ingots?|rods?|bars?|wires?|sheets?|plates?|foils?|ribbons?|strips?|dis[ck]s?|powders?|lingots?|barreaux?|tiges?|plaques?|fils?|copeaux|morceaux|poudre|barr[ae]s?|varillas?|placas?|hilos?|fios?|trozos|lingotes?|polvo|pó|lastr[ae]|fil[oi]|polvere|lingott[oi]|stab|stäbe|stange|draht|blech|platten?|stücke|granulat|späne|barren|pulver|folie|pręt|drut|blacha|пруток|проволока|лист|слиток|стружка|порошок|çubuk|tel|levha|külçe|toz|kugeln|kügelchen|sph[eè]res?|esferas?|sfere|sfery|kulki|kuličky|сферы|шарики|küre';
 /** Right behind a symbol: what metals are sold as. */
 const PIECE = new RegExp(
-  `^[\\s,"(-]{1,3}(?:sputter(?:ing)? |evap(?:oration|\\.)? )?(?:${WORDS})(?!\\p{L})|^ ?(?:棒|丝|絲|線|线|薄?片|块|塊|板|箔|粒|球|屑|粉|锭|錠|ロッド|チップ|ワイヤ|ボール|粉末|구(?![\\p{L}])|봉|선재|판재?|박|칩|조각|분말|잉곳)`,
+  `^[\\s,"(-]{1,3}(?:sputter(?:ing)? |evap(?:oration|\\.)? |(?:calibr|activ)ation )?(?:${WORDS})(?!\\p{L})|^ ?(?:棒|丝|絲|線|线|薄?片|块|塊|板|箔|粒|球|屑|粉|锭|錠|ロッド|チップ|ワイヤ|ボール|粉末|구(?![\\p{L}])|봉|선재|판재?|박|칩|조각|분말|잉곳)`,
   'iu',
 );
-/** How pure it is, how fine, what keeps the air from it, that it is evaporated. */
+/** How pure it is, how fine, what keeps the air from it, that it is evaporated; foils that instruments and fluxes of neutrons are measured by are pure. */
 const PROOF =
-  /(?<![\d.,])(?:9[5-9](?:[.,]\d{1,5})?\s?[%％]|99[.,]\d{1,4}(?![\d.,]))|(?<![A-Za-z\d.,])[2-6]N[05]?(?![A-Za-z\d]| ?(?:pull|hold|force))|\d\s?mesh(?![a-z])|(?<!\p{L})(?:in|under|unter|sous|sotto|bajo|sob) (?:mineral |paraffin )?(?:oil|argon|Ar|Öl|huile|aceite|olio|óleo)(?!\p{L})|(?<!\p{L})evap(?:oration|\.)? |magneto?caloric/iu;
+  /(?<![\d.,])(?:9[5-9](?:[.,]\d{1,5})?\s?[%％]|99[.,]\d{1,4}(?![\d.,]))|(?<![A-Za-z\d.,])[2-6]N[05]?(?![A-Za-z\d]| ?(?:pull|hold|force))|\d\s?mesh(?![a-z])|(?<!\p{L})(?:in|under|unter|sous|sotto|bajo|sob) (?:mineral |paraffin )?(?:oil|argon|Ar|Öl|huile|aceite|olio|óleo)(?!\p{L})|(?<!\p{L})evap(?:oration|\.)? |magneto?caloric|(?:calibr|activ)ation foil/iu;
 /** Of what else something so pure is, or what such a letter may stand for. */
 const OTHER_METAL =
   /copper|(?<![A-Za-z])(?:Cu|OFC|Ag|Au|Al|Ni|Ti|SUS|steel|silver|gold|alumin\p{L}{2,4}|nickel|titan\p{L}{0,3}|tungsten|zinc|Al2O3|alumina)(?![A-Za-z\d])|kupfer|silber|cuivre|argent|cobre|plata|rame|медь|铜|銅|银|銀|金线|구리/iu;

@@ -1,7 +1,7 @@
 import { behindIsotope, isSoldIsotope } from './isotopes.ts';
 import { FOLLOWED } from './rare-earths.ts';
 import { isFibreOfSize } from '../substances/fibres.ts';
-import { isInCapitals, type Normalised } from '../text/normalise.ts';
+import type { Normalised } from '../text/normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
 import { isBehindForm, isBehindSize, isInGlass, isOfFibre, isOfStandard, isSaidToBeIn } from './symbol-before.ts';
 import { symbolsInCase } from './symbol-capitals.ts';
@@ -51,7 +51,7 @@ const HELD = /^[A-Z][a-z]?(?:, [A-Z][a-z]?){0,30} in it$/;
 const HELD_ONE = new RegExp(`(?<![A-Za-z])(?:${FOLLOWED}|Nd|Pr)(?![A-Za-z])`, 'g');
 const MOST = 40;
 /** What `symbol-pieces.ts` goes by. */
-const MAY_PROVE = /9[5-9]|\dN|mesh|evap|argon|oil|öl|uile|calor|shot|spher|turn|gran/i;
+const MAY_PROVE = /9[5-9]|\dN|mesh|evap|argon|oil|öl|uile|calor|shot|spher|turn|gran|ation f/i;
 
 /** What `isOfStandard` is asked for. */
 const MAY_DISSOLVE = /icp|aas|element|internal/i;
@@ -103,13 +103,12 @@ const ONE_RARE_EARTH = new RegExp(RARE_EARTHS, 'g');
 const TRACE_LIMIT = 0.1;
 
 const RAW = new RegExp(
-  `DOP(?:ED|[EÉ]E)|TARGET|TGT|SPUT|METAL|ALLOY|FOIL|FEUILLE|FOLIE|FIL |WIRE|DRAHT|FOGLIO|FILO|HILO|LAMINA|POWDER|PULVER|CIBLE|BARREN|${FORMS}|(?:ICP|AAS)[ -]ST|ST(?:ANDAR)?D (?:ICP|AAS)|(?:^|[ ,(/])(?:GD|TB|DY|LU|HO|TM|EU|YB)[ ,(]{1,3}99(?:[.,]\\d{1,5})? ?%`,
+  `DOP(?:ED|[EÉ]E)|TARGET|TGT|SPUT|METAL|ALLOY|FOIL|FEUILLE|FOLIE|FIL |WIRE|DRAHT|FOGLIO|FILO|HILO|LAMINA|POWDER|PULVER|CIBLE|BARREN|${FORMS}|(?:ICP|AAS)[ -]ST|ST(?:ANDAR)?D (?:ICP|AAS)|(?:^|[ ,(/])(?:GD|TB|DY|LU|HO|TM|EU|YB)[ ,(]{1,3}99(?:[.,]\\d{1,5})? ?%|^[A-Z]{2},? (?:99|\\dN)\\S* \\(?[a-z3-6]`,
 );
 
 /** The text with such symbols as they are written elsewhere; of the same length. */
 export function inCase(cased: string): string {
-  if (!RAW.test(cased) || !isInCapitals(cased)) return cased;
-  return symbolsInCase(cased);
+  return RAW.test(cased) ? symbolsInCase(cased) : cased;
 }
 
 /** The symbol that is all of a text, alone or with a purity: in a column for materials it means the element, in capitals too. */
@@ -198,7 +197,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
         symbol !== 'Y' ||
         /^ foil \d/.test(after) ||
         /(?:^|[\s,])tgt[\s,:-]{1,2}$/i.test(before) ||
-        /sputter|pulv[eé]ri|polveri|rotatable|靶|PVD|(?:icp|aas)[- ]st|ox[iy]d|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(
+        /sputter|pulv[eé]ri|polveri|rotatable|靶|PVD|doped|(?:icp|aas)[- ]st|ox[iy]d|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(
           before + after,
         )
       )

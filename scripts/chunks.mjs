@@ -274,7 +274,7 @@ export const CHUNKS = {
     'src/read/xlsx': 'drawn-texts struck-part',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/rules/core': 'composition-shares composition-words weights-told',
-    'src/report/notices': 'aside-notices declaration-notices',
+    'src/report/notices': 'aside-notices declaration-notices law-moved',
     'src/report/words': 'beside-words',
     'src/report/commands': 'calendar',
     'src/regulation': 'check json-pack matchable origin spares standings value-test working-days',

@@ -10,6 +10,7 @@ describe('a crystal by an abbreviation', () => {
     ['cristal LSO 5x5x10', 'lso crystal proven'],
     ['NYAB crystal 3x3x5', 'yab crystal proven'],
     ['LuIG film on GGG', 'luig crystal proven'],
+    ['LuIG bubble film', 'luig crystal proven'],
   ])('is what it stands for: %s', (text, claim) => {
     expect(claimsOf(['description', text])).toContain(claim);
   });

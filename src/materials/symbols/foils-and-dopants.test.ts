@@ -7,6 +7,7 @@ describe('foils that instruments and fluxes of neutrons are measured by', () => 
     ['Scandium calibration foil', ['metal:Sc']],
     ['Gd calibration foil 25 µm', ['metal:Gd']],
     ['Kalibrierfolie Gadolinium', ['metal:Gd']],
+    ['Lu foil monitor for neutrons', ['metal:Lu']],
     ['Activation foil set Au, Co, Lu', ['metal:Lu']],
     ['Activation foils: Mn, Dy, Sc', ['metal:Dy', 'metal:Sc']],
     ['Aktivierungsfolien Au, In, Lu', ['metal:Lu']],
@@ -24,6 +25,8 @@ describe('foils that instruments and fluxes of neutrons are measured by', () => 
     'Calibration foil set for SC 200',
     'Activation foil set Au, In, Co',
     'Foil set Au, In',
+    'Foil monitor 24 inch',
+    'Monitor foil protection',
   ])('are of none that is followed: %s', (text) => {
     expect(shown(text)).toEqual([]);
   });

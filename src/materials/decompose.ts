@@ -281,8 +281,7 @@ function isNamed(content: Content, { fact }: ClassFinding, named: readonly Conte
     ({ symbol }: Content['elements'][number]) =>
       named.some((other) => other.symbol === symbol);
   return named.some(
-    ({ material, presence, elements }) =>
-      material !== content.material &&
+    ({ presence, elements }) =>
       presence === 'proven' &&
       (isEither ? content.elements.some(isOf(elements)) : content.elements.every(isOf(elements))),
   );
@@ -297,7 +296,7 @@ const POWDER = /powder|pulver|poudre|polvo|polvere|порош|粉|パウダー|�
 const isOfIt = (line: LineReading, [found]: readonly ClassFinding[]): boolean =>
   (found?.fact.id === 'cryocooler' && isFilledIn(line)) ||
   (found?.fact.id.startsWith('scintillator') === true && SCINTILLATES.test(found.evidence.text)) ||
-  (found?.fact.id === 'tbc-part' && textsOf(line, 'description', 'material').some(({ reading }) => POWDER.test(reading.text.folded))); // prettier-ignore
+  (found?.fact.id.startsWith('tbc-') === true && textsOf(line, 'description', 'material').some(({ reading }) => POWDER.test(reading.text.folded))); // prettier-ignore
 
 function inside(content: Content, classes: readonly ClassFinding[]): Content {
   const found = classes[0];

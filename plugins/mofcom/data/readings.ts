@@ -51,11 +51,11 @@ export const READINGS: readonly Reading[] = [
     because: 'a kind of material by its use, and not what it is made of: review',
   },
   {
-    // The dopant is in the glass; that a fibre is a kind of its own, No. 57 says for two elements.
-    materials: ['edf', 'er-doped-fibre', 'yb-doped-fibre', 'tm-doped-fibre', 'ho-doped-fibre'],
+    // The dopant is in the glass, which is neither crystal nor ceramic; that a fibre is a kind of its own, No. 57 says for two elements.
+    materials: ['edf', 'er-doped-fibre', 'yb-doped-fibre', 'tm-doped-fibre', 'ho-doped-fibre', 'er-glass', 'tb-glass', 'glass:*'],
     heads: ['compound'],
     applies: 'ask',
-    because: 'doped into the glass of a fibre: review',
+    because: 'doped into glass: review',
   },
   {
     // Not on the list of alloys, and not yet the magnet that a.4 names.
@@ -88,7 +88,7 @@ export const READINGS: readonly Reading[] = [
       'gdcob', 'yab', 'gdvo4', 'luvo4', 'yso', 'lfs', 'lps', 'gps', 'clyc', 'dysco3', 'gdsco3', 'tbsco3', 'smsco3', 'ndsco3', 'prsco3', 'lasco3', 'tbalo3',
       'gdig', 'tbig', 'biig', 'dgag', 'dyag', 'ybgg',
     ],
-    heads: ['compound'],
+    heads: ['compound', 'ceramic'],
     applies: 'ask',
     because: 'ceramic or crystal whose formula holds the element: review',
   },
@@ -104,7 +104,7 @@ export const READINGS: readonly Reading[] = [
   },
   {
     materials: ['ox-*', 't-ox-*', 'tb2o3', 'y2o3-part', 'oxide:*', 't-cosmetic', 't-gdc', 'w-electrode-y'],
-    heads: ['oxide'],
+    heads: ['oxide', 'ceramic'],
     applies: 'ask',
     because: 'the oxide, sintered, coated or mixed in: review',
   },

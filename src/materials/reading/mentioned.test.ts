@@ -68,7 +68,7 @@ describe('lists in capitals, as materials managers cut them short', () => {
     ['TARGET AL/SC 70/30 AT% 13.0 CUBP', 'formula:Al-Sc'],
     ['TARGET GD/FE/CO 8.0 X .125', 'formula:Gd-Fe-Co'],
     ['FEDY80 LUMP FE-80DY', 'dyfe'],
-    ['FLOW TUBE, SM-DOPED GLASS', 'ceramic:Sm'],
+    ['FLOW TUBE, SM-DOPED GLASS', 'glass:Sm'],
     ['PUMP TURBO 1600L/S MAG LEV', 'ndfeb-sintered'],
     ['Motor 5,5kW 4p IE5 PM', 'ndfeb-sintered'],
     ['Motor s převodovkou levý 24V 300W', 'ndfeb-sintered'],

@@ -145,7 +145,7 @@ export function withDopants(line: LineReading, text: ReadLineText, doped: readon
         ? hostOf(line, text, one, dopants)
         : host.form === 'oxide' && text.reading.hits.some(namesPhosphor)
           ? asPhosphor(line, host, dopants)
-          : extended(host, dopants),
+          : asMade(extended(host, dopants), text),
     );
   }
   return drafts;
@@ -167,6 +167,22 @@ function extended(draft: Draft, dopants: readonly string[]): Draft {
 }
 
 const PROVEN = { presence: 'proven', confidence: 0.95 } as const;
+
+/** A ceramic, and neither a crystal nor a part of what holds one: "Er:YAG crystal, ceramic ferrule". */
+const FIRED =
+  /[ck]eram\p{L}{0,6}(?!\p{L}|[ -](?:reflect|cavit|hold|mount|tub|packag|hous|ring|base|ferrul|spacer|sleeve|heat))|керам|陶瓷|セラミック|세라믹/u;
+const OF_CRYSTAL = /cr[iy]stal|kristal|kryszta|кристал|晶|結晶|결정/;
+const GROWN =
+  /cr[iy]stal|kristal|kryszta|кристал|晶|結晶|결정|(?<!\p{L})(?:rods?|slabs?|boules?|dis[ck]s?|stab|scheiben?|barreaux?)(?!\p{L})/u;
+const LOOSE = /powder|pulver|poudre|polvo|polvere|порош|粉|パウダー|분말|nano|target|靶|ターゲット|타겟/;
+
+/** "Tm:Lu2O3 rod", "Er:YAG ceramic": an oxide that is doped is grown as a crystal or fired as a ceramic, where the text says so, and is no longer one that is sold as such. */
+function asMade(draft: Draft, { reading: { text } }: ReadLineText): Draft {
+  const { form } = draft;
+  if ((form !== 'oxide' && form !== 'crystal') || LOOSE.test(text.folded)) return draft;
+  if (FIRED.test(text.folded) && !OF_CRYSTAL.test(text.folded)) return { ...draft, form: 'ceramic' };
+  return form === 'oxide' && GROWN.test(text.folded) ? { ...draft, form: 'crystal' } : draft;
+}
 
 /** "CaF2:Dy", "(Sr,Ca)AlSiN3:Eu": of the host nothing is followed. */
 function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: readonly string[]): Draft {
@@ -195,14 +211,11 @@ function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: read
   // What little of another element is in an oxide makes it a ceramic, and no oxide of that element.
   const isOxide = fact === undefined ? OXIDE.test(named) : fact.form === 'oxide';
   const ofHost: Form = isOxide ? 'ceramic' : fact === undefined || fact.form === 'component' ? 'compound' : fact.form;
+  const isGlass = fact === undefined && isOfGlass(read.folded);
   return {
-    material: `${isPhosphor ? 'phosphor' : 'doped'}:${written}`,
+    material: `${isPhosphor ? 'phosphor' : isGlass ? 'glass' : 'doped'}:${written}`,
     name: written,
-    form: isPhosphor
-      ? 'compound'
-      : fact === undefined && (CRYSTAL.test(read.folded) || isOfGlass(read.folded))
-        ? 'crystal'
-        : ofHost,
+    form: isPhosphor || isGlass ? 'compound' : fact === undefined && CRYSTAL.test(read.folded) ? 'crystal' : ofHost,
     constituents: [],
     madeOf: isHostFormula(named, knowledge.weights) ? (named.match(/[A-Z][a-z]?/g) ?? []) : fact !== undefined ? Object.keys(fact.composition) : [one.host.anion ?? 'O'], // prettier-ignore
     elements: dopants.map((symbol) => ({ symbol, ...PROVEN, massFraction: null, grams: null })),

@@ -46,11 +46,14 @@ const DEVICES: readonly Device[] = [
   { isOne: ({ noun }) => FILTERS.test(noun.text), holds: ({ form }) => form === 'oxide', classOf: () => null },
 ];
 
-/** "LYSO crystal, detector grade": behind a comma the word says of what grade the crystal is. */
+/** "LYSO crystal, detector grade", "SrI2(Eu) detector crystal": behind a comma the word says of what grade the crystal is, before it what it is for. */
 function isSaidOfPiece({ noun, text: { reading } }: Part): boolean {
+  if (CRYSTAL_BEHIND.test(reading.text.folded.slice(noun.end))) return true;
   const named = reading.hits.findLast(({ end, meaning: { kind } }) => kind.endsWith('material') && end <= noun.start);
   return named !== undefined && /[,;|]/.test(reading.text.folded.slice(named.end, noun.start));
 }
+
+const CRYSTAL_BEHIND = /^[ -]?(?:cr[iy]stal|kristall|кристал|kryszta|晶体|晶體|結晶|결정)/u;
 
 /** Crystals and ceramics that shine where radiation meets them. */
 const SHINES = /^(?:ce-yag|luag|yap|luap|luyap|gagg|gyagg|gso|gps|lso|lyso|lgso|lfs|lps|yso|clyc|sri2-eu|caf2-eu|gos)$/;

@@ -18,8 +18,15 @@ const TIP =
 const OPTIC =
   '(?<!\\p{L})(?:lens(?:es)?|windows?|optics?|linsen?|fenster|lentilles?|fen[eê]tres?|lentes?|ventanas?|finestr[ae]|janelas?|soczewk[aąi]|okno|okienko|(?:č|c)o(?:č|c)k[ay]|mercek|lencse|линз[аы]|окно|лінз[аи]|вікно)(?!\\p{L})|透[镜鏡]|[镜鏡]片|レンズ|窓|렌즈|윈도우';
 
+/** What guides the light of a laser of this crystal to where it works; a fibre may be drawn of a crystal, or doped, as others are. */
+const GUIDE =
+  '(?<!\\p{L})(?:fib(?:er|re)s?|fibra|fibras|fibre|vezel|kuitu|vl[aá]kn[ao])(?!\\p{L})|\\p{L}{0,10}fasern?(?!\\p{L})|lichtleiter|lichtwellenleiter|[sś]wiat[lł]ow[oó]d|волокн|световод|світловод|光[纤纖]|ファイバ|광섬유|파이버';
+const GUIDED = /^(?:er|ho|nd|cth|tm)[:,-](?:cr[:,-])?y(?:ag|sgg)(?![a-z])/;
+const DRAWN = /single|mono|deriv|grown|core|clad|amplif|单晶|單晶|単結晶|단결정/;
+
 const SERVES = new RegExp(`(?:${LAMP}|${SUPPLY}|${PROTECTS}|${FOCUSES}|${TIP})`, 'gu');
 const OF_LIGHT = new RegExp(OPTIC, 'gu');
+const OF_GUIDE = new RegExp(GUIDE, 'gu');
 /** What pumps a laser is in it, and is how it is told from one with diodes. */
 const PUMPS = /^(?:[ -]?pump|泵|励起|펌핑|여기)/;
 const BY = /(?<!\p{L})(?:à|a|par|by|con|mit|with|da|z|s|с) $/u;
@@ -48,9 +55,14 @@ export function servesLaser({ reading: { segments, text } }: ReadLineText, at: n
     BARE.test(folded.slice(at)) &&
     !DOPED_BEFORE.test(folded.slice(0, at)) &&
     !(FINISHED.test(folded) && !OF_GLASS.test(folded));
+  const isGuided = GUIDED.test(folded.slice(at)) && !DRAWN.test(folded);
   const segmentOf = (place: number): number => segments.findIndex(({ start, end }) => place >= start && place < end);
   const own = segmentOf(at);
-  return [...folded.matchAll(SERVES), ...(isBare ? folded.matchAll(OF_LIGHT) : [])].some(({ 0: said, index }) => {
+  return [
+    ...folded.matchAll(SERVES),
+    ...(isBare ? folded.matchAll(OF_LIGHT) : []),
+    ...(isGuided ? folded.matchAll(OF_GUIDE) : []),
+  ].some(({ 0: said, index }) => {
     const segment = segmentOf(index);
     if (segments[segment]?.role !== 'main' || (segment !== own && segment !== 0)) return false;
     const behind = folded.slice(index + said.length);

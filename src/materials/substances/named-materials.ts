@@ -30,7 +30,7 @@ import {
 import { ofColour } from './tri-band.ts';
 
 const CERAMIC_CUE =
-  /[(<[](?:0001|1-?[01]-?[02]0?|1[01][01]|001)[)>\]]|(?<![a-z\d])[12] ?sp(?![a-z])|anode|cathode|electrolyte|sofc|soec|(?<![a-z])ink(?![a-z])|slurry|pills?(?![a-z])|paste|lscf|crystal|garnet|scintillat|fib(?:re|er)|(?<![a-z])rod|laserrod|ceramic|laser|optic|boule|substrat|sustrato|подлож|пластин|基板|기판|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
+  /[(<[](?:0001|1-?[01]-?[02]0?|1[01][01]|001)[)>\]]|(?<![a-z\d])[12] ?sp(?![a-z])|anode|cathode|electrolyte|sofc|soec|(?<![a-z])ink(?![a-z])|slurry|pills?(?![a-z])|paste|lscf|crystal|garnet|scintillat|fib(?:re|er)|(?<![a-z])(?:rod|(?:y|tm)ig(?![a-z]))|ceramic|laser|optic|boule|substrat|sustrato|подлож|пластин|基板|기판|kristall|cristal|晶体|晶體|結晶|石榴石|セラミック|결정|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
 
 /** "LAP" and "CAT" are sheets, cats and tomographs as well: no ink, rod or paste makes a phosphor of them. */
 const LAMP_CUE = /powder|purity|(?<![a-z])lamp|\d{1,2}(?:\.\d+)?\s?%/;

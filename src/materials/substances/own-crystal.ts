@@ -32,7 +32,8 @@ export function ownCrystal(
   const isPiece =
     isBehind || heads.some(({ reading: { head, text } }) => WITHIN.test(text.folded.slice(head?.start, head?.end)));
   if (!isPiece) return null;
-  if (named.some(({ form }) => form === 'crystal')) return named;
+  // "Nd:Y2O3 ceramic laser rod": of a ceramic it is one as well.
+  if (named.some(({ form }) => form === 'crystal' || form === 'ceramic')) return named;
   // A rod of glass is none of the crystal that such lasers have.
   if (
     heads.some(({ reading: { hits } }) =>

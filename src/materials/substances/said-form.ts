@@ -83,7 +83,10 @@ function listedWith(mentions: readonly ElementMention[], { reading }: ReadLineTe
 
 /** What a word beside it says, unless that is none of a substance and the name of a salt stands there, or an alcohol's that only ends like "oxide". */
 function formOrSalt(said: NamedForm | null, mention: ElementMention, folded: string): NamedForm | null {
-  if (said?.form === 'compound' || (said?.form === 'oxide' && !/[a-z]oxide?$/.test(wordBehind(mention, folded))))
+  if (
+    (said?.form === 'compound' && said.use !== 'glass') ||
+    (said?.form === 'oxide' && !/[a-z]oxide?$/.test(wordBehind(mention, folded)))
+  )
     return said;
   const salt = saltBeside(mention, folded);
   return salt === null ? said : { form: 'compound', name: salt, use: null };
@@ -202,7 +205,8 @@ const FORM_WORDS: Readonly<Record<string, Form>> = {
   crystal: 'crystal',
   ceramic: 'ceramic',
   garnet: 'crystal',
-  glass: 'ceramic',
+  // Neither crystal nor ceramic.
+  glass: 'compound',
 };
 
 const SINGLE = /(?:single|mono|ein)[ -]?[ck]r[iy]stal|单晶|單晶|単結晶|단결정/;
@@ -248,12 +252,18 @@ function formBeside(
     // "Dysprosium single crystal" is the metal in one piece; what is doped with it is another substance.
     const form = stated === 'crystal' && isSinglePiece(mention, hit, folded) ? 'metal' : stated;
     if (form === undefined) continue;
-    const isSubstance = form === 'compound' || form === 'oxide';
+    const isGlass = hit.meaning.value === 'glass';
+    const isSubstance = (form === 'compound' && !isGlass) || form === 'oxide';
     if (isSubstance && gap > (OF_WORDS.test(hit.meaning.value) ? 16 : 6)) continue;
     // "Tb4O7 oxide, Tb metal": behind a comma it is of something else, where a form stands nearer.
     const distance = gap - (isSubstance && !/[,;|·、]/.test(between) ? 100 : 0);
     if (best === null || distance < best.distance)
-      best = { form, name: hit.meaning.kind === 'compound' ? hit.meaning.value : hit.text, use: null, distance };
+      best = {
+        form,
+        name: hit.meaning.kind === 'compound' ? hit.meaning.value : hit.text,
+        use: isGlass ? 'glass' : null,
+        distance,
+      };
   }
   return best;
 }

@@ -57,11 +57,15 @@ const DOPED_CRYSTAL = /^(?:[A-Z][a-z]?[,/:]){1,4}[A-Z]/;
 /** `NaYF4:Yb,Er`, `YBO3:Eu`: a host that is a formula, and what is doped into it. */
 const DOPED_FORMULA = /^[A-Z][A-Za-z]*\d[A-Za-z\d]*:[A-Z][a-z]?/;
 
+/** `(TbBi)3Fe5O12`: what shares a place in brackets, and all the rest. */
+const MIXED_FORMULA = /^\([A-Z][A-Za-z,]{1,12}\)\d[A-Z][A-Za-z\d(),]{1,24}\d$/;
+
 /** Whether the name is a formula, and what is doped into it: what such a material may hold besides is not in it. */
 export function isFormulaOf(written: string, fact: MaterialFact): boolean {
   if (fact.formula !== null && written.trim() === fact.formula) return true;
   // "Ho:YAG" is what a crystal with thulium is called too: the name of a material leaves open what is open of it.
   if (written.startsWith(fact.name)) return false;
+  if (MIXED_FORMULA.test(written.trim())) return true;
   return fact.form === 'crystal' ? DOPED_CRYSTAL.test(written) : DOPED_FORMULA.test(written);
 }
 

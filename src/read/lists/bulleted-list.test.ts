@@ -396,3 +396,33 @@ describe('what stands further in below an item', () => {
     ).toBeNull();
   });
 });
+
+describe('a thing in bold with its link, above items that say what it is like', () => {
+  it('is one among the others', () => {
+    expect(
+      read(
+        '# Rover',
+        '**Tyres:** [**Foam tyres 120**](https://shop.example/tyres)',
+        '- Bearing 608',
+        '- Belt 5M',
+        '',
+        '**Motors: 2x** [**BLDC 5065 outrunner**](https://shop.example/bldc)',
+        '',
+        '- Max power: 1500 W',
+        '- Motor resistance: 0.08 Ohm',
+        '- Hub',
+      ),
+    ).toEqual([
+      '2:  | Tyres: Foam tyres 120 | Rover',
+      '3:  | Bearing 608 | Rover',
+      '4:  | Belt 5M | Rover',
+      '6: 2 | Motors: BLDC 5065 outrunner | Rover',
+      '10:  | Hub | Rover',
+    ]);
+  });
+
+  it('is none without a link, or where no item follows', () => {
+    const told = read('- Hub', '- Belt', '- Bearing', '- Axle', '**Motors:** two of them', '- Nut', '**Docs:** [here](https://docs.example/x)'); // prettier-ignore
+    expect(told?.map((line) => line.split(' | ')[1])).toEqual(['Hub', 'Belt', 'Bearing', 'Axle', 'Nut']);
+  });
+});

@@ -87,3 +87,17 @@ describe('the head of an order', () => {
     },
   );
 });
+
+it.each(['Motor resistance: 0.08 Ohm', 'Winding inductance: 40 µH', 'Phase current: 1.5 A'])(
+  'is said of the thing above, with what of it: %s',
+  (text) => {
+    expect(saidOfThing(text)).not.toBeNull();
+  },
+);
+
+it.each(['Motor: 12 V', 'Motor driver: 2', 'Phase sensor: 2x', 'Motor current sensor: 5 A'])(
+  'is a thing: %s',
+  (text) => {
+    expect(saidOfThing(text)).toBeNull();
+  },
+);

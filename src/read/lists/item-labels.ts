@@ -31,7 +31,10 @@ const PROPERTIES =
   'napięcie|prąd|moment|prędkość|waga|moc|średnica|grubość|wysokość|szerokość|długość|napětí|proud|hmotnost|výkon|průměr|tloušťka|výška|šířka|délka|' +
   'напряжение|ток|момент|скорость|вес|масса|мощность|диаметр|толщина|высота|ширина|длина|gerilim|tork|ağırlık|çap|kalınlık|yükseklik|' +
   '电压|電壓|电流|電流|扭矩|转速|重量|功率|电阻|直径|厚度|高度|宽度|长度|尺寸|電圧|トルク|回転数|質量|直径|厚さ|高さ|幅|長さ|전압|전류|토크|속도|무게|직경|두께|높이|길이|폭';
-const PROPERTY = new RegExp(`^(?:max\\.?|min\\.?|nominal|rated|operating)? ?(?:${PROPERTIES})$`, 'iu');
+const PROPERTY = new RegExp(
+  `^(?:max\\.?|min\\.?|nominal|rated|operating|motor|phase|winding|coil|rotor)? ?(?:${PROPERTIES})$`,
+  'iu',
+);
 /** What to look for in a shop, and what else is no thing. */
 const SEARCH =
   /^(?:search(?: (?:term|phrase|for|words?))?|keywords?|such(?:e|begriff|wort)|recherche|mots?[- ]clés?|búsqueda|buscar|ricerca|cerca|busca|pesquisa|szukaj|wyszukiwanie|hledat|поиск|искать|zoeken|zoekterm|arama|搜索|关键词|關鍵字|検索|검색어?)$/iu;
@@ -40,9 +43,12 @@ const FIGURES = /^[~≈<>±øØ]?\s?\d[\d.,]{0,8}[^\n]{0,32}$/u;
 const LENGTH =
   /^(?:diameter|thickness|height|width|length|dimensions?|size|durchmesser|dicke|stärke|höhe|breite|länge|maße|abmessung(?:en)?|größe|diamètre|épaisseur|hauteur|largeur|longueur|diámetro|espesor|grosor|altura|ancho|largo|longitud|diametro|spessore|altezza|larghezza|lunghezza|dimensioni|diâmetro|espessura|largura|comprimento|dikte|hoogte|breedte|lengte|średnica|grubość|wysokość|szerokość|długość|průměr|tloušťka|výška|šířka|délka|диаметр|толщина|высота|ширина|длина|çap|kalınlık|yükseklik|直径|厚度|高度|宽度|长度|尺寸|厚さ|高さ|幅|長さ|직경|두께|높이|길이|폭)$/iu;
 
+/** "Motor resistance: 0.05 Ohm" */
+const LONG_LABEL = /^(\p{L}[\p{L} .]{0,24})[:：]\s*(\S.{0,200})$/u;
+
 /** "Torque: ~34 N·cm (a 5V)", "Search: 28BYJ-48 stepper": what is said of a thing above, and is none; `size`: of its own lengths. */
 export function saidOfThing(text: string): { readonly size: string | null } | null {
-  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
+  const [, label = '', value = ''] = LONG_LABEL.exec(text) ?? [];
   const said = label.trim();
   if (SEARCH.test(said)) return { size: null };
   return PROPERTY.test(said) && FIGURES.test(value) ? { size: LENGTH.test(said) ? text : null } : null;

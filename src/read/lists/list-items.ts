@@ -35,6 +35,12 @@ export const opensGroup = (line: string): boolean => /^[^\s]/.test(line) && OPEN
 /** "pn: A-1": data that stand in pairs, each a value of its own. */
 const PAIR = /^\s{0,40}["']?[\w-]{1,40}["']?: /;
 
+/** "**Motors: 2x** [**BLDC 6374**](https://…)": a thing in bold by its kind and what it is, above items that say what it is like. */
+const BOLD_THING =
+  /^()\*\*\p{L}[^*:]{1,40}(?::[^*]{0,12}\*\*|\*\*:)\s{0,3}\[[^[\]]{2,160}\]\(https?:[^()\s]{4,1000}\)\s*$/u;
+const isAboveItems = (lines: readonly string[], at: number): boolean =>
+  BULLET.test((lines[at + 1] ?? '').trim() === '' ? (lines[at + 2] ?? '') : (lines[at + 1] ?? ''));
+
 /** Items by the index of their line. */
 export type Items = ReadonlyMap<number, Item>;
 
@@ -50,7 +56,11 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
   lines.forEach((line, at) => {
     if (within !== null && within[at] === 0) return;
     const isShort = line.length <= LONGEST && !isPictures(line);
-    const [own, ownIndent = ''] = isShort ? (BULLET.exec(line) ?? []) : [];
+    const [own, ownIndent = ''] = isShort
+      ? (BULLET.exec(line) ??
+        (line.startsWith('**') && isAboveItems(lines, at) ? BOLD_THING.exec(line)?.slice(1, 2) : null) ??
+        [])
+      : [];
     if (own !== undefined) isOpen = OPENS.test(line);
     // "Tool head:" above what is further in, without a bullet of its own.
     else if (!/^\s*$|^[ \t]/.test(line)) {

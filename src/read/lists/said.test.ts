@@ -83,3 +83,19 @@ describe('who tells another what to choose', () => {
     expect(tellsChoice(text)).toBe(false);
   });
 });
+
+describe('what is to be written down of a thing', () => {
+  it.each(['Motor type and torque rating.', 'Servo model and voltage specification', 'Magnet make or part number'])(
+    'is no thing: %s',
+    (text) => {
+      expect(isSaid(text)).toBe(true);
+    },
+  );
+
+  it.each(['Model servo SG90', 'Servo motor type 42', 'Stepper model 17HS4401 and driver', 'Plug type A and B'])(
+    'a thing by its model is: %s',
+    (text) => {
+      expect(isSaid(text)).toBe(false);
+    },
+  );
+});

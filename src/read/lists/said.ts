@@ -12,12 +12,16 @@ const STEP =
 /** "Don't glue the motor", "先装 Y 轴两侧电机": what somebody tells another. */
 const TELLS =
   /^(?:don['’]t|do not|tried|never|always|remember|note that|be careful|careful)\s|^(?:先|再|然后|最后|注意|请|不要|记得)|已废弃/iu;
+/** "Servo model and torque specification.": what is to be written down of a thing. */
+const TO_RECORD =
+  /(?<!\p{L})(?:model|type|make|brand|variant|version)s? (?:and|or) (?:\p{L}+ ){0,3}(?:specifications?|ratings?|type|model|manufacturer|numbers?)\.?$/iu;
 /** Whether an item is a sentence, a step or what somebody tells, and not the name of a thing. */
 export const isSaid = (text: string): boolean =>
   SENTENCE.test(text) ||
   (LONG_AND_ENDED.test(text) && VERB.test(text)) ||
   STEP.test(text) ||
   TELLS.test(text) ||
+  TO_RECORD.test(text) ||
   isAdvice(text);
 
 /** Who tells another what to choose, or what will do instead: "Motors: choose those with metal gears", "can be replaced by". */

@@ -8,7 +8,7 @@ async function judged(text: string): Promise<{ found: string[]; lines: number }>
   const [unit] = units;
   return {
     found: (unit?.findings ?? []).map(({ ruleId: rule, locations }) => `${rule} ${locations[0]?.cell ?? ''}`),
-    lines: Object.values(unit?.coverage ?? {}).reduce((sum, count) => sum + count, 0),
+    lines: Object.values<number>(unit?.coverage ?? {}).reduce((sum, count) => sum + count, 0),
   };
 }
 

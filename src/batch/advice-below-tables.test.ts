@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
 import { judgeText } from '../testing.ts';
 
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((all, count) => all + count, 0);
+
 /** Findings, and how many lines are judged. */
 async function judged(text: string): Promise<{ found: string[]; lines: number }> {
   const { units } = await judgeText(mofcom, { csv: text });
   const [unit] = units;
   return {
     found: (unit?.findings ?? []).map(({ ruleId: rule, locations }) => `${rule} ${locations[0]?.cell ?? ''}`),
-    lines: Object.values<number>(unit?.coverage ?? {}).reduce((sum, count) => sum + count, 0),
+    lines: unit?.coverage === undefined ? 0 : sum({ ...unit.coverage }),
   };
 }
 

@@ -50,6 +50,13 @@ describe('the description of a part', () => {
     expect(await descriptions(`${lines.join('\n')}\n`)).toEqual(['Motor']);
   });
 
+  it('is its kind with its size where its name is nothing but figures, and its number where it has one', async () => {
+    const lines = ['Category,Description,Qty', 'Magnet,35*5,2', 'Magnet,30*5,4', 'Screw,M3x20,8', 'Nut,M3,4'];
+    expect(await descriptions(`${lines.join('\n')}\n`)).toEqual(['Magnet, 35*5', 'Magnet, 30*5']);
+    const numbered = ['Category,Part number,Description,Qty', 'Magnet,M-1,35*5,2', 'Screw,S-1,M3x20,8'];
+    expect(await descriptions(`${numbered.join('\n')}\n`)).toEqual(['M-1']);
+  });
+
   it('leaves identity as it is', async () => {
     const [short] = await shown('Part number,Name,Qty\nM-1,BLDC motor,1\n');
     const [more] = await shown('Part number,Name,Description,Qty\nM-1,BLDC motor,24 V 100 W,1\n');

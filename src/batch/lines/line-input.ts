@@ -241,7 +241,12 @@ export function describe(bom: Bom, line: number): { text: string; column: number
     numbers.find(({ text }) => !isNoNumber(text)) ??
     texts.find(({ text }) => hasLetter(text) && !isNoNumber(text)) ??
     texts[0];
-  return any === undefined ? null : { text: any.text, column: any.column };
+  if (any === undefined) return null;
+  // "35*5" below "Magnets": what tells it from the others is its size.
+  const size = numbers.includes(any)
+    ? undefined
+    : texts.find((one) => one !== any && DESCRIPTIVE.includes(one.field) && /\d/.test(one.text));
+  return { text: size === undefined ? any.text : told(any.text, size.text.trim()), column: any.column };
 }
 
 /** In this order they are asked for words. */

@@ -42,10 +42,15 @@ export async function readAgain(
   return mapped;
 }
 
-/** Whether the columns of a list are known by what their cells look like alone, or its lines may be called by what they are for. */
+/** Whether the columns of a list are known by what their cells look like alone, or its lines may be called by what they are for, or are of. */
 const isGuessed = ({ sheet, tables }: MappedSheet): boolean =>
   sheet.columnNames === null &&
-  tables.some(({ confidence, columns }) => confidence <= GUESSED || columns.has('endUse'));
+  tables.some(
+    ({ confidence, columns }) =>
+      confidence <= GUESSED ||
+      columns.has('endUse') ||
+      (columns.get('material')?.[0] ?? NaN) < (columns.get('description')?.[0] ?? NaN),
+  );
 
 const hasAlternates = ({ tables }: MappedSheet): boolean => tables.some(({ columns }) => columns.has('alternate'));
 

@@ -28,3 +28,24 @@ describe('lines that are called by their function', () => {
     expect(await found('Function,Component,Qty', 'Tweeters,Gasket,2', 'Panel,Screw,4')).toEqual([]);
   });
 });
+
+describe('a list in which the things are called materials', () => {
+  const HEAD = 'Material,Description,Vendor,Qty';
+  const REST = [
+    'Clear cast acrylic 3 mm,front,Alfa,1',
+    'DC supply 12 V 5 A,power,Beta,1',
+    'Post holder half inch,structure,Alfa,4',
+    'Socket screw M4 x 12,structure,Alfa,8',
+  ];
+
+  it('names them by it', async () => {
+    expect(await found(HEAD, ...REST, 'Bipolar stepper motor 42 mm,turns the wheel,Beta,1')).toEqual([6]);
+    expect(await found(HEAD, ...REST, 'Mini speaker with cable,plays a tone,Beta,1')).toEqual([6]);
+  });
+
+  it('materials that are several things\u2019, and short ones, stay what they are', async () => {
+    const steel = ['Stainless steel 1.4301', 'Aluminium alloy 6061 T6', 'Stainless steel 1.4301'];
+    const lines = [...steel, ...steel].map((material, at) => `${material},Bracket for motor ${String(at)},Alfa,1`);
+    expect(await found(HEAD, ...lines)).toEqual([]);
+  });
+});

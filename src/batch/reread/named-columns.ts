@@ -10,7 +10,8 @@ import { NAMING } from '../unread/unread.ts';
 /**
  * Lists whose columns were guessed, once more: a column that names what would be reported tells what its lines are, though its cells look
  * like a kind of thing ("MOTOR" on ten lines) or are short (磁钢). So does what each line of a design is for, where it stands before what
- * was chosen for it and nothing else names the lines: "Function | Selection" above "Haptic motor | flat, 10 mm".
+ * was chosen for it and nothing else names the lines: "Function | Selection" above "Haptic motor | flat, 10 mm"; and what a list for a shop
+ * calls the material of each.
  */
 export async function readNamedColumns(mapped: readonly MappedSheet[]): Promise<MappedSheet[]> {
   const finder = new CarrierFinder(await bundledDecomposer());
@@ -22,7 +23,8 @@ export async function readNamedColumns(mapped: readonly MappedSheet[]): Promise<
       const rows = `${String(sheet.rowNumber(0))}-${String(sheet.rowNumber(sheet.rowCount - 1))}`;
       return { ...one, tables: [], verdict: 'no-table', reason: SUMS, skipped: [{ sheet: sheet.name, rows, reason: SUMS }] }; // prettier-ignore
     }
-    return { ...one, tables: tables.map((table) => (isGuessed(table) ? named : byFunction)(table, finder)) };
+    const own = tables.map(byMaterial);
+    return { ...one, tables: own.map((table) => (isGuessed(table) ? named : byFunction)(table, finder)) };
   });
 }
 
@@ -50,6 +52,27 @@ function byFunction(table: Table, finder: CarrierFinder): Table {
   const read = new Map<Field, readonly number[]>([...columns, ['description', described]]);
   if (uses.length === 1) read.delete('endUse');
   else read.set('endUse', uses.filter((at) => at !== column)); // prettier-ignore
+  return { ...table, columns: read };
+}
+
+/** Words that a thing is called by, where materials are one or two. */
+const FEWEST_WORDS = 3;
+/** Lines of a list that show it, and how many of them are called so, and each otherwise. */
+const [FEWEST_LINES, MOSTLY] = [5, 0.8];
+
+/** "Material | Description" above "Bipolar stepper motor 200 steps | turns the wheel": what is bought is called by it, and no two lines are of one. */
+function byMaterial(table: Table): Table {
+  const { columns, sheet, lines } = table;
+  const [column, ...others] = columns.get('material') ?? [];
+  const described = columns.get('description') ?? [];
+  if (column === undefined || others.length > 0 || columns.has('name') || column > Math.min(...described)) return table;
+  const texts = [...lines.ordinal]
+    .filter((_, line) => lines.kind[line] === LineKind.part)
+    .map((row) => sheet.text(row, column).trim());
+  const called = texts.filter((text) => text.split(/\s+/u).length >= FEWEST_WORDS && !text.includes('%'));
+  if (texts.length < FEWEST_LINES || new Set(called).size < texts.length * MOSTLY) return table;
+  const read = new Map<Field, readonly number[]>([...columns, ['description', [column, ...described]]]);
+  read.delete('material');
   return { ...table, columns: read };
 }
 

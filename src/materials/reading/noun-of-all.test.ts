@@ -60,3 +60,8 @@ describe('one noun behind several things', () => {
     expect(shown(text)).not.toEqual([]);
   });
 });
+
+it('a firm whose name another language inflects a noun to is no noun', () => {
+  expect(shown('Belkin speaker')).not.toEqual([]);
+  expect(shown('Belkin speaker and headphone splitter')).toEqual([]);
+});

@@ -19,7 +19,7 @@ export const CHUNKS = {
     'src/read/delimited':
       'csv csv-dialect csv-evened csv-quotes csv-scan fixed-cells fixed-overflow fixed-sections fixed-width',
     'src/read/encoding': 'decoder encoding encoding-marks encoding-stated encoding-unread',
-    'src/read/html': 'html-comments html-entities html-outline html-tokens',
+    'src/read/html': 'html-comments html-entities html-outline html-tokens side-by-side',
   },
   // Where a cell shows a number otherwise than the file writes it.
   shown: { 'src/read/cell': 'cell-shown dates' },

@@ -52,6 +52,15 @@ describe('a cell of a page', () => {
     expect(cell('<a href="https://a.example">A</a> <a href="https://b.example">B</a>').link).toBe('https://a.example');
   });
 
+  it('parts two links that stand side by side and lead to different sites, as two shops do', () => {
+    const shops = '<a href="https://north.example/1">North Audio</a> <a href="https://www.south.example/2">South</a>';
+    expect(cell(shops).text).toBe('North Audio, South');
+    expect(cell(shops.replace('</a> ', '</a><br>')).text).toBe('North Audio, South');
+    expect(cell(shops.replace('www.south', 'north')).text).toBe('North Audio South');
+    expect(cell(shops.replace('https://www.south.example', '')).text).toBe('North Audio South');
+    expect(cell(shops.replace('</a> ', '</a> or ')).text).toBe('North Audio or South');
+  });
+
   it('holds the number behind it', () => {
     expect(cell('1,234.50', '1234.5').text).toBe('1234.5');
     expect(cell('12', '').text).toBe('12');

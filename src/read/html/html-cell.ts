@@ -3,6 +3,7 @@ import { internStruck } from '../cell/struck-out.ts';
 import { StruckText } from '../cell/struck-text.ts';
 import { shownFor } from './html-number.ts';
 import { attributeOf } from './html-tokens.ts';
+import { APART, leadApart, withCommas } from './side-by-side.ts';
 
 /** Elements without an end tag. */
 const VOID = new Set(['br', 'img', 'input', 'hr', 'wbr', 'col', 'area', 'embed']);
@@ -32,6 +33,8 @@ export class OpenCell {
   /** The element whose text is not shown. */
   #veiled: Nested | null = null;
   #hidden = '';
+  /** Where the last link leads, and where it ends in the text. */
+  #last: { readonly address: string; end: number } | null = null;
 
   constructor(number: string | null, right: number, isStruck: boolean) {
     this.#number = number;
@@ -61,11 +64,20 @@ export class OpenCell {
     // What a form shows in a field is the cell's text.
     if (tag === 'input' && !TEXTLESS.test(attributeOf(attributes, 'type') ?? ''))
       this.#show(attributeOf(attributes, 'value') ?? '');
-    if (tag === 'a') this.link ??= attributeOf(attributes, 'href');
+    if (tag === 'a') this.#openLink(attributeOf(attributes, 'href'));
     if (this.#struck === null) {
       if (!isVoid && (STRUCK.has(tag) || isStruck(attributes))) this.#struck = { tag, depth: 1 };
     } else if (tag === this.#struck.tag) this.#struck.depth++;
     if (BLOCKS.has(tag)) this.text.add('\n', false);
+  }
+
+  #openLink(address: string | null): void {
+    this.link ??= address;
+    if (address === null) return;
+    const before = this.#last;
+    if (before !== null && this.text.text.slice(before.end).trim() === '' && leadApart(before.address, address))
+      this.text.add(APART, false);
+    this.#last = { address, end: Infinity };
   }
 
   close(tag: string): void {
@@ -73,6 +85,7 @@ export class OpenCell {
       if (tag === this.#veiled.tag && --this.#veiled.depth === 0) this.#veiled = null;
       return;
     }
+    if (tag === 'a' && this.#last !== null) this.#last.end = Math.min(this.#last.end, this.text.text.length);
     if (tag === this.#struck?.tag && --this.#struck.depth === 0) this.#struck = null;
     if (BLOCKS.has(tag) && tag !== 'br') this.text.add('\n', false);
   }
@@ -107,7 +120,7 @@ export function isStruck(attributes: string): boolean {
 }
 
 function tidy(text: string): string {
-  return text
+  return withCommas(text)
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

@@ -1,4 +1,5 @@
 import { decodeEntities } from '../html/html-tokens.ts';
+import { APART, leadApart, withCommas } from '../html/side-by-side.ts';
 
 const IMAGE = /!\[([^[\]]{0,500})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s[^()]{0,300})?\)/g;
 const LINK = /\[([^[\]]{0,500})\]\(<?((?:[^()<>\s]|\([^()<>\s]{0,200}\)){0,2000})>?(?:\s[^()]{0,300})?\)/g;
@@ -33,11 +34,14 @@ export function inlineText(written: string): Inline {
   const isStruck = /^~~[^~]{1,2000}~~$/.test(text);
   let link: string | null = null;
   if (/[[<]/.test(text)) {
+    let last: { readonly address: string; readonly end: number } | null = null;
     text = text
       .replace(IMAGE, '$1')
-      .replace(LINK, (_, shown: string, address: string) => {
+      .replace(LINK, (whole: string, shown: string, address: string, at: number, all: string) => {
         link ??= address;
-        return shown.trim() === '' ? address : shown;
+        const isApart = last !== null && all.slice(last.end, at).trim() === '' && leadApart(last.address, address);
+        last = { address, end: at + whole.length };
+        return `${isApart ? APART : ''}${shown.trim() === '' ? address : shown}`;
       })
       .replace(REFERENCE, '$1')
       .replace(ADDRESS, '$1')
@@ -53,5 +57,5 @@ export function inlineText(written: string): Inline {
       .replace(STRUCK, isStruck ? '$1' : ' ');
   }
   if (text.includes('\\')) text = text.replace(ESCAPED, '$1');
-  return { text: decodeEntities(text).replace(/\s+/g, ' ').trim(), link, isStruck };
+  return { text: withCommas(decodeEntities(text)).replace(/\s+/g, ' ').trim(), link, isStruck };
 }

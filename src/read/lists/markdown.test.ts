@@ -330,6 +330,8 @@ describe('what a cell shows', () => {
     ['H<sub>2</sub>O &amp; 3 &lt; 4', 'H2O & 3 < 4'],
     ['a \\* b \\| c', 'a * b | c'],
     ['M3 < 4', 'M3 < 4'],
+    ['[North](https://n.example/1) [South](https://s.example/2)', 'North, South'],
+    ['[NdFeB](https://n.example/1) [magnet](https://n.example/2)', 'NdFeB magnet'],
     ['~~2~~ 4', '4'],
     ['<ul><li>DC motor</li><li>magnet</li></ul>', 'DC motor magnet'],
   ])('%s', (written, shown) => {

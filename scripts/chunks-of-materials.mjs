@@ -42,6 +42,10 @@ export const CHUNKS_OF_MATERIALS = {
   quenched: { 'src/materials/magnets': 'magnequench' },
   // Where a text says that a part is not there.
   denied: { 'src/materials/reading': 'denied' },
+  // Where a text with an element or a magnet denies, asks or leaves open.
+  // Where a text may claim that no magnet is there.
+  free: { 'src/materials/magnets': 'claims-free' },
+  hedged: { 'src/materials/reading': 'meant-otherwise' },
   // Where a part, or a text without a name, has the grade of a magnet.
   gradednouns: { 'src/materials/parts': 'before-noun' },
   // Where a category, a heading or a title may say what lines are.

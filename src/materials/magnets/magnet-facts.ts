@@ -1,5 +1,5 @@
 import type { MagnetFamily, SuffixClass } from '../../knowledge/types.ts';
-import { CLAIMS_FREE } from './claims-free.ts';
+import { claimOfFree } from './claims-free.ts';
 import { isScrap } from './scrap.ts';
 import { isCeramicMagnet, isInstead, isMaterialOfMagnet, isNounOfMagnet } from './ferrite-said.ts';
 import { FERRITE, ferriteAlone, ofFerrite } from './ferrite-words.ts';
@@ -10,6 +10,8 @@ import { loneClass } from './lone-class.ts';
 import { isMagnetContext } from './magnet-context.ts';
 import { neoOf } from './neo-word.ts';
 import { isReplaced } from './replaced.ts';
+import { isRevokedAt } from '../reading/meant-otherwise.ts';
+import { MAY_CLAIM_FREE } from '../text/hedges.ts';
 import { settleSamarium } from './samarium.ts';
 import { sharedAsMagnet } from './shared-as-magnet.ts';
 import { isShortOfCobalt } from './short-names.ts';
@@ -181,9 +183,9 @@ const weightOf = ({ role }: LineText): number =>
 function gatherText(facts: Gathered, text: ReadLineText): void {
   const { knowledge, classes } = facts;
   const { hits, text: read } = text.reading;
-  const claim = CLAIMS_FREE.exec(read.folded)?.[0];
-  if (claim !== undefined)
-    facts.claimsFree ??= evidenceOf('negative', claim, text.source, 'said to be free of it', null, knowledge, 0.8);
+  const claim = MAY_CLAIM_FREE.test(read.folded) ? claimOfFree(read.folded) : null;
+  if (claim !== null && !isRevoked(read.folded, claim))
+    facts.claimsFree ??= evidenceOf('negative', claim[0], text.source, 'said to be free of it', null, knowledge, 0.8);
   const neo = read.folded.includes('neo') && classes.some((id) => SOUNDS.test(id)) ? neoOf(text) : undefined;
   if (neo !== undefined) addNamed(facts, NDFEB, neo, text);
   const ferrite = ferriteIn(text);
@@ -195,6 +197,10 @@ function gatherText(facts: Gathered, text: ReadLineText): void {
     else gatherWord(facts, hit, text);
   for (const symbol of text.symbols) stateSymbol(facts, symbol, text);
 }
+
+/** "Not rare-earth free", "rare earth free version on request". */
+const isRevoked = (folded: string, { index, 0: claim }: RegExpExecArray): boolean =>
+  isRevokedAt(folded, index, index + claim.length);
 
 const isElement = ({ meaning }: Hit): boolean => meaning.kind === 'element';
 

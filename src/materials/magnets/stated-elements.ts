@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { ofElement, round, type ReadLineText } from '../line.ts';
 import { MAGNET_ELEMENTS } from './magnet-context.ts';
+import { isOpenAt } from '../reading/meant-otherwise.ts';
 import type { Hit } from '../reading/reading.ts';
+import { HEDGED } from '../text/hedges.ts';
 import type { Share } from '../symbols/shares.ts';
 import { isNoShare, type SymbolHit } from '../symbols/symbols.ts';
 import type { Evidence, LineText, Range } from '../types.ts';
@@ -37,6 +39,9 @@ export function stateElement(facts: ElementsStated, hit: Hit, text: ReadLineText
     facts.denied.set(value, ofElement('negative', hit.text, source, FREE, value, knowledge, 0.9));
     return;
   }
+  // "May contain dysprosium", "dysprosium: to be confirmed".
+  const { folded } = text.reading.text;
+  if (share === undefined && HEDGED.test(folded) && isOpenAt(folded, hit.start, hit.end)) return;
   // "Dysprosium 0-5 %" leaves it as open as the magnet does.
   if (share === undefined ? stated.has(value) : share.atMost || share.min === 0) return;
   const says = share === undefined ? 'names' : 'states a share of';

@@ -1,6 +1,8 @@
 import { isBrand } from './brand.ts';
 import { isDenied } from './denied.ts';
 import { FERRITE, isDeniedFerrite } from '../magnets/ferrite-words.ts';
+import { HEDGED } from '../text/hedges.ts';
+import { denyHits, revokeHits } from './meant-otherwise.ts';
 import { isCjk, type Normalised } from '../text/normalise.ts';
 import type { Hit } from './reading.ts';
 import { isFormer, isReplaced } from '../magnets/replaced.ts';
@@ -48,6 +50,8 @@ export function markNegated(hits: Hit[], text: Normalised): void {
       (kind === 'material' && isNone(text.folded, hit));
     if (free) hits[i] = { ...hit, negated: true };
   }
+  const claims = hits.filter(isDeniedElement);
+  if (hits.some(namesMatter) && HEDGED.test(text.folded)) denyHits(hits, text);
   // "Without dysprosium or terbium", "dysprosium- und terbiumfrei": what is listed together is denied together.
   const spread = (i: number, j: number): void => {
     const [one, other] = [hits[i], hits[j]];
@@ -59,7 +63,14 @@ export function markNegated(hits: Hit[], text: Normalised): void {
   };
   for (let i = 0; i + 1 < hits.length; i++) spread(i, nextElement(hits, i));
   for (let i = hits.length - 1; i > 0; i--) spread(i, lastElement(hits, i));
+  if (claims.length > 0) revokeHits(hits, claims, text);
 }
+
+const isDeniedElement = ({ meaning: { kind }, negated }: Hit): boolean => negated && kind === 'element';
+
+/** What a text may name to say that it is not there. */
+const namesMatter = ({ meaning: { kind }, text }: Hit): boolean =>
+  kind === 'element' || kind === 'family' || kind === 'material' || (kind === 'part' && FERRITE.test(text.toLowerCase()));
 
 /** "N42": beside a ferrite that was there before, what is there now. */
 const GRADE = /(?<![a-z\d])n ?-?\d\d(?!\d)/;
@@ -127,7 +138,7 @@ const isNone = (folded: string, { start, end }: Hit): boolean =>
   (NONE_BEHIND.test(folded.slice(end, end + 24)) || NONE_BEFORE.test(folded.slice(Math.max(0, start - 16), start)));
 
 /** Between what is listed together; in Chinese, Japanese and Korean nothing, a blank or a dot in the middle. */
-const ALSO = /^-?\s?(?:,|\/|&|\+|and|or|nor|ni|und|oder|et|ou|o|y|e|i|и|和|、|及|および)\s?$/;
+const ALSO = /^-?\s?(?:,|\/|&|\+|and|or|nor|ni|und|oder|noch|et|ou|o|y|e|i|и|和|、|及|および)\s?$/;
 const ALSO_CJK = /^[ ・·]?$/;
 
 /** The element named next; a conjunction between is a hit as well. */

@@ -3,7 +3,8 @@ import { findFormulas } from '../symbols/formula.ts';
 import { findVolume } from '../mass/geometry.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CLAIMS_FREE } from '../magnets/claims-free.ts';
+import { claimOfFree } from '../magnets/claims-free.ts';
+import { MAY_CLAIM_FREE } from '../text/hedges.ts';
 import { BACKED, PACK } from '../mass/mass.ts';
 import { normalise } from '../text/normalise.ts';
 import { CONNECTOR_FOOTPRINT, IC_PACKAGE } from '../parts/board-part.ts';
@@ -23,7 +24,7 @@ export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge):
     findSymbols(text).length === 0 &&
     symbolAlone(text) === null &&
     findCas(text.cased).length === 0 &&
-    !CLAIMS_FREE.test(text.folded) &&
+    !(MAY_CLAIM_FREE.test(text.folded) && claimOfFree(text.folded) !== null) &&
     (!/\d\s?(?:m?g|kg|oz|lb)/i.test(written) || written.search(PACK) < 0) &&
     !BACKED.test(written) &&
     !isPrinted(written) &&

@@ -1,6 +1,8 @@
 import { behindIsotope, isSoldIsotope } from './isotopes.ts';
 import { FOLLOWED } from './rare-earths.ts';
 import { isFibreOfSize } from '../substances/fibres.ts';
+import { symbolsMeant } from '../reading/meant-otherwise.ts';
+import { HEDGED } from '../text/hedges.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
 import { isBehindForm, isBehindSize, isInGlass, isOfFibre, isOfStandard, isSaidToBeIn } from './symbol-before.ts';
@@ -125,7 +127,17 @@ export const isSymbolOfTwo = (text: Normalised): boolean => (symbolAlone(text)?.
  * ("Dy metal", "target: Sc"), a purity ("Tb 99.9 %", "Y 4N"), a share ("2 % Dy"), a word that it is there ("contains Dy"), or a
  * negation ("Dy-free", "Dy 0 %").
  */
-export function findSymbols(text: Normalised): SymbolHit[] {
+export const findSymbols = (text: Normalised): SymbolHit[] => {
+  const symbols = allSymbols(text);
+  const { folded } = text;
+  return symbols.length > 0 && (symbols.some(isDenied) || HEDGED.test(folded))
+    ? symbolsMeant(symbols, folded)
+    : symbols;
+};
+
+const isDenied = ({ cue }: SymbolHit): boolean => cue === 'negated';
+
+function allSymbols(text: Normalised): SymbolHit[] {
   const cased = inCase(text.cased);
   const inMagnet = inFormulas(cased);
   if (HELD.test(cased))

@@ -70,7 +70,10 @@ const isDeniedElement = ({ meaning: { kind }, negated }: Hit): boolean => negate
 
 /** What a text may name to say that it is not there. */
 const namesMatter = ({ meaning: { kind }, text }: Hit): boolean =>
-  kind === 'element' || kind === 'family' || kind === 'material' || (kind === 'part' && FERRITE.test(text.toLowerCase()));
+  kind === 'element' ||
+  kind === 'family' ||
+  kind === 'material' ||
+  (kind === 'part' && FERRITE.test(text.toLowerCase()));
 
 /** "N42": beside a ferrite that was there before, what is there now. */
 const GRADE = /(?<![a-z\d])n ?-?\d\d(?!\d)/;

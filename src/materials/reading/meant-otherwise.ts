@@ -11,7 +11,7 @@ import type { SymbolHit } from '../symbols/symbols.ts';
 
 /** Others that are listed before it: "not dysprosium- and terbium-free". */
 const LIST = String.raw`(?:(?:\p{L}{1,2}|\p{L}{1,9}(?:ium|ym)|\p{L}{2,9}-)-?(?: ?[,/+&]| and| or| nor| und| oder| noch| et| ou| y| o| e) ?){0,3}`;
-const ANY = '(?:(?:any|the|de|du|des|el|la|il|o) |d\')?';
+const ANY = "(?:(?:any|the|de|du|des|el|la|il|o) |d')?";
 
 const DENIED_BEFORE = new RegExp(
   String.raw`(?:(?:does|do|did|must|may|shall|should|will|can|is|are|was|were)(?: not|n't)(?: (?:to )?(?:contain|include|have|hold|use|be (?:made|doped|alloyed) (?:of|with|from)))?|(?:not|never|nor) (?:contain|includ|us|hav)(?:s|es|ing)?|contain(?:s|ing)? (?:no|neither)|neither(?: contains?)?|enthalt (?:weder|nicht|kein(?:e|en|erlei)?)|(?:darf|durfen) kein(?:e|en)?|weder|ne (?:contient|comporte) (?:pas|ni|aucun(?:e)?)|sans aucun(?:e)?|no contiene(?: ni)?|non contiene(?: ne)?|nao contem|nie zawiera|neobsahuje|nu contine|innehaller (?:inte|ingen|inget)|(?:indeholder|inneholder) ikke|bevat geen|ei sisalla|не содержит|не містить|不(?:得|能|可|许|允许)?含有?|不使用|無使用) ${ANY}${LIST}$|不(?:得|能|可|许|允许)含有?$`,
@@ -49,16 +49,20 @@ const NOT_OF_THIS = new RegExp(
   'u',
 );
 
-const OF_ANOTHER = new RegExp(
-  String.raw`^(?:[ -]?(?:version|variant|type|option|alternative|grade|model|magnete?n?|motor|design|execution|variante|ausfuhrung|typ|replacement|substitute|solution|product|版本?|型号?|款|タイプ|仕様|品|버전|사양)e?n?s?)? ?(?:[(:,–-] ?)?(?:(?:is|are|ist|sind|est|es|e) )?(?:[?？]|(?:(?:not|nicht|non|no|pas|niet|ikke|inte|не)(?: yet| noch)? )?(?:available|possible|offered|released|lieferbar|verfugbar|moglich|erhaltlich|disponible|disponibile|disponivel|beschikbaar|доступ\p{L}{1,4})(?!\p{L})|not (?:confirmed|guaranteed|acceptable|allowed|required|proven|claimed)|nicht (?:bestatigt|garantiert|zulassig)|(?:on|upon|by) request|auf (?:anfrage|wunsch)|sur demande|(?:a|bajo) pedido|su richiesta|sob (?:pedido|consulta)|на заказ|under (?:test|evaluation|development)|in (?:development|entwicklung|prufung)|optional(?!\p{L})|planned|geplant|wanted|preferred|gewunscht|${UNKNOWN}|可选|可選|选配|另购|要相談|選択可|선택)`,
-  'u',
-);
+const VERSION =
+  '(?:[ -]?(?:version|variant|type|option|alternative|grade|model|magnete?n?|motor|design|execution|variante|ausfuhrung|typ|replacement|substitute|solution|product|版本?|型号?|款|タイプ|仕様|品|버전|사양)e?n?s?)';
+const IS = '(?:(?:is|are|ist|sind|est|es|e) )?';
+const AVAILABLE = String.raw`(?:available|possible|offered|released|lieferbar|verfugbar|moglich|erhaltlich|disponible|disponibile|disponivel|beschikbaar|доступ\p{L}{1,4})(?!\p{L})`;
+const NOT_YET = String.raw`(?:(?:not|nicht|non|no|pas|niet|ikke|inte|не)(?: yet| noch)? ${AVAILABLE}|not (?:confirmed|guaranteed|acceptable|allowed|required|proven|claimed)|nicht (?:bestatigt|garantiert|zulassig)|(?:on|upon|by) request|auf (?:anfrage|wunsch)|sur demande|(?:a|bajo) pedido|su richiesta|sob (?:pedido|consulta)|на заказ|under (?:test|evaluation|development)|in (?:development|entwicklung|prufung)|optional(?!\p{L})|planned|geplant|wanted|preferred|gewunscht|${UNKNOWN}|可选|可選|选配|另购|要相談|選択可|선택)`;
+/** "Dy-free version available" is of another one; "Dy-free, available from stock" is of this one. */
+const OF_ANOTHER = new RegExp(`^(?:${VERSION} ?[(:,–-]? ?${IS}(?:${AVAILABLE}|${NOT_YET})|${VERSION}? ?[(:–-]? ?${IS}${NOT_YET})`, 'u'); // prettier-ignore
 
 /** Whether a claim that something is not there is denied, asked, or made of another version: then it says nothing of this part. */
 export const isRevokedAt = (folded: string, start: number, end: number): boolean =>
   NOT_OF_THIS.test(folded.slice(Math.max(0, start - 80), start)) || OF_ANOTHER.test(folded.slice(end, end + 64));
 
-const claimEnd = (folded: string, end: number): number => end + (FREE.exec(folded.slice(end, end + 60))?.[0].length ?? 0);
+const claimEnd = (folded: string, end: number): number =>
+  end + (FREE.exec(folded.slice(end, end + 60))?.[0].length ?? 0);
 
 const isSaid = ({ meaning: { kind, value }, text }: Hit): boolean =>
   kind === 'element' ||

@@ -4,4 +4,4 @@ export const HEDGED =
 
 /** The same of claims that no magnet or rare earth is there: what `magnets/claims-free.ts` is asked for. */
 export const MAY_CLAIM_FREE =
-  /free|less|frei|out|w\/o|e[xk][ck]l|(?<![a-z])(?:o|s)[./]|no[ t]|n't|onder|ohne|kein|sans|si[nm] |senz|sem |hors|geen|ing(?:a|en) |[ut](?:ae|de)n |ilman|ei |bez|без|χωρ|ไม่|بدون|بلا|ללא|בלי|khong|[无無不別另별미비]|フリー|レス|なし/;
+  /free|less|frei|out|w\/o|e[xk][ck]l|(?<![a-z])(?:o|s)[./]|no[ t]|n't|onder|ohne|kein|sans|si[nm] |senz|sem |hors|geen|ing(?:a|en) |ut[ae]n |uden |ilman|ei |bez|без|χωρ|ไม่|بدون|بلا|ללא|בלי|khong|[无無不別另별미비무]|フリー|レス|なし/;

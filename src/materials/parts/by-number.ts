@@ -69,22 +69,45 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
 }
 
 /** Is the number of what never has a magnet that of another thing, or one of the house? */
-function isBeside({ descriptive, classes }: Draft, hit: SeriesHit, { fact: { id } }: ClassFinding): boolean {
+function isBeside({ line, descriptive, classes }: Draft, hit: SeriesHit, { fact: { id } }: ClassFinding): boolean {
   if (!NEVER_MAGNETIC_MOTORS.test(id) && (standsApart(hit, descriptive) || comesWith(hit) || drivesIt(hit)))
     return true;
-  // "FR-E500-10 | Motoréducteur 24 V": the words say what it is.
-  return hit.text.source.role === 'partNumber' && classes.length > 0 && hit.fact.makers.length === 0;
+  // "FR-E500-10 | Motoréducteur 24 V": the words say what it is, and the number, by no maker, may be one of the house.
+  return (
+    hit.text.source.role === 'partNumber' &&
+    classes.length > 0 &&
+    hit.fact.makers.length === 0 &&
+    line.input.manufacturer === ''
+  );
 }
 
 /** Does the number name another part, as its noun would? A driver's wins over a mere "motor", not over a magnet or a kind of motor. */
-function outweighsWords({ classes, magnet, series }: Draft, hit: SeriesHit, { fact: { id } }: ClassFinding): boolean {
-  if (leadsToMotor(hit)) return true;
+function outweighsWords(draft: Draft, hit: SeriesHit, { fact: { id } }: ClassFinding): boolean {
+  const { classes, magnet, series } = draft;
+  if (leadsToMotor(hit) || isMiscalled(draft, id)) return true;
   return (
     (classes.every(({ fact }) => isGeneral(fact.id) || fact.id.startsWith('encoder')) ||
       id === 'stator' ||
       opensNoun(hit, series) ||
       (id === 'servo-drive-electronics' && classes.every(isCalledDrive))) &&
     magnet === null
+  );
+}
+
+/** What stock lists call by a bare word that is another's: a drive "SERVO", an SSD "HDD". */
+const CALLED: readonly (readonly [is: RegExp, called: RegExp])[] = [
+  [/^(?:servo-drive|motor-controller|drive-accessory|motor-induction|resolver)/, /^(?:motor|servo)/],
+  [/^ssd$/, /^hdd/],
+  [/piezo/, /^(?:loudspeaker|micro-speaker|buzzer)/],
+];
+
+/** "SERVO | Yaskawa | SGD7S-2R8A00A": does a maker's number say more than one bare word, which is all that the line is called? */
+function isMiscalled({ line, descriptive, classes, magnet }: Draft, id: string): boolean {
+  return (
+    magnet === null &&
+    line.input.manufacturer !== '' &&
+    descriptive.every(({ source }) => /^\s*[\p{L}.-]+\s*$/u.test(source.text)) &&
+    CALLED.some(([is, called]) => is.test(id) && classes.every(({ fact }) => called.test(fact.id)))
   );
 }
 

@@ -48,7 +48,7 @@ export const QUESTIONS = {
   'alloy-listed-onward': `Ask: ${CONSTITUENTS}; the country of the {elements} metal and of the alloy; ${TECHNOLOGY}.`,
   'oxide-onward': 'Ask: the mine, the separation plant and its technology.',
   compound:
-    'Ask: the formula and share of {elements}; the country of making; the control code that the supplier declares.',
+    'Ask: the formula and share of {elements}; the country of making; the control code that the supplier declares, with the number of its export licence.',
   unnamed:
     'Ask which material holds {elements}: a magnet (family, grade, maker), an alloy, an oxide or a compound; and how it is delivered.',
   review:

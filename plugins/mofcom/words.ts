@@ -180,7 +180,10 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
       because.length === 0 ? words : say('onward-open', { words, because: { said: because.join('; ') } });
     if (unresolved(control))
       return asking(
-        say('onward-unresolved', { status }),
+        joined('clauses', [
+          say('onward-unresolved', { status }),
+          ...(control.presumption === undefined ? [] : [{ said: control.presumption }]),
+        ]),
         rest.filter((part) => !part.startsWith('whether assemblies')),
       );
     if (isIdle) return say('onward-idle', { status });

@@ -45,6 +45,22 @@ describe('JSON that no name and no word of English tells for a list', async () =
     writeFileSync(path, text);
     return lookInto(path, words);
   };
+  it('is told of nothing where this tool wrote it: as a report, or as text for people', async () => {
+    const parts = '"findings":[{"partNumber":"V-1","name":"Servo motor"},{"partNumber":"V-2","name":"Servo motor"}]';
+    const report = (tool: string): string =>
+      `{"schemaVersion":1,"tool":{"name":"${tool}","version":"1"},"files":[{${parts}}]}`;
+    expect(await called('parts.json', report('lintanide'))).toEqual({ isList: false, names: null });
+    expect((await called('parts.json', report('another'))).names).toBe('Servo motor');
+    const stylish =
+      'a.csv  (csv, 1 table, 2 lines, 2 parts)\n  B2  warning  V-1  mofcom/embedded-content\n    Servo motor\n';
+    const text = async (more: string) => {
+      await called('kept.txt', more);
+      return lookInto(join(file, '..', 'kept.txt'), words, true);
+    };
+    expect(await text(stylish)).toEqual({ isList: false, names: null });
+    expect((await text(stylish.replace('a.csv  (csv', 'bench (csv'))).names).not.toBeNull();
+  });
+
   const bought = ['Fan 12 V', 'Screw M3', 'Cable'].map(
     (name, at) =>
       `K${String(at)}:\n  Name: ${name}\n  Suppliers:\n    X:\n      PartNo: A-${String(at)}\n      Link: https://x.example/${String(at)}\n`,

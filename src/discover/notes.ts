@@ -65,7 +65,14 @@ export async function lookInto(absolute: string, words: NoteWords, isPlain = fal
   const ends = await endsOf(absolute);
   if (ends === null) return { isList: true, names: null };
   const head = headText(ends[0]);
-  if (isOfRecords(absolute)) return lookIntoRecords(head, words, isCalledRecords(absolute));
+  const kind = isOfRecords(absolute) ? 'json' : isPlain ? 'text' : 'markdown';
+  const look =
+    kind === 'json' ? lookIntoRecords(head, words, isCalledRecords(absolute)) : lookIntoText(head, words, isPlain);
+  // What a report of ours names is in the lists.
+  return look.names !== null && words.isOwn?.(head, kind) === true ? { isList: false, names: null } : look;
+}
+
+function lookIntoText(head: string, words: NoteWords, isPlain: boolean): Look {
   const text = words.shown(head).replace(SPACED_ROWS, '$1').replace(QUOTED, '');
   const isList = isPlain ? countsParts(text, words) : namesParts(text, words) || listsParts(text, words);
   return { isList, names: isList ? null : nameIn(text, words, isPlain) };

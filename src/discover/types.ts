@@ -46,6 +46,8 @@ export interface NoteWords {
   readonly isNumber: (header: string) => boolean;
   /** A text without what is commented out in it. */
   readonly shown: (text: string) => string;
+  /** Whether a file that begins so is a report of this tool: what it names is in the lists. */
+  readonly isOwn?: (head: string, kind: 'json' | 'text' | 'markdown') => boolean;
 }
 
 /**

@@ -1,5 +1,9 @@
 /** Words of the HTML report in English. Those under `page.` are given to the program of the page as well. */
 export const PAGE_FRAME = {
+  'explain.suppressed': 'Suppressed: a run counts it, and reports it no more. Reason: {reason} ({by})',
+  'explain.suppressed-until':
+    'Suppressed: a run counts it, and reports it again after {until}. Reason: {reason} ({by})',
+  'explain.baselined': 'In the baseline {source}: a run counts it, and does not report it. That settles nothing',
   'count.finding': '{n} finding|{n} findings',
   'count.product': '{n} product|{n} products',
   'count.supplier': '{n} supplier|{n} suppliers',

@@ -165,6 +165,7 @@ const REPORT_FRAME = {
   'bearing.limb-not-met': '{title}: limb {limbs} not met as declared (a declaration is no clearance)',
   'entry.inferred': '{entry} (by inference)',
   'bearing.beside': '{title}, {clause}, {status}',
+  'bearing.suspended': 'no licence while the measure is suspended',
   'bearing.unverified': '{title} unverified: licence if it runs',
   'bearing.not-running': 'licence if {title} runs',
   'bearing.leaves': 'needs a licence to leave China',

@@ -246,5 +246,5 @@ function presumptionOf(clause: Clause, element: string, pack: Pack, trade: Trade
   if (trade.unknownOrigin !== `presume-${pack.territory.code}` || trade.declared?.namesOrigin === true) return null;
   const symbols = element.split('/').filter((symbol) => pack.presumable?.includes(symbol) === true);
   if (symbols.length === 0) return null;
-  return `presumed, not known: ${symbols.join('/')} of origin ${pack.territory.name} (your policy unknownOrigin; no evidence of it)`;
+  return `presumed, not known: ${symbols.join('/')} of origin ${pack.territory.name} (your policy unknownOrigin, no evidence of it)`;
 }

@@ -4,6 +4,7 @@ import { headerCandidates } from '../map/headers/dictionary.ts';
 import type { Field } from '../map/types.ts';
 import { withoutComments } from '../read/html/html-comments.ts';
 import { htmlRowsAsMarkdown } from '../read/html/html-rows.ts';
+import { isOwnReport } from '../read/sniff/own-report.ts';
 import { shownAsMarkdown } from '../read/lists/drawn-tables.ts';
 import { isTold } from '../materials/told.ts';
 
@@ -72,6 +73,7 @@ export async function noteWords(): Promise<NoteWords> {
       const field = fieldOf(header);
       return (field === 'partNumber' || field === 'mpn') && !OF_ANYTHING.test(header);
     },
+    isOwn: (head, kind) => isOwnReport(new TextEncoder().encode(head), kind),
     shown: (text) => shownAsMarkdown(htmlRowsAsMarkdown(withoutComments(text))),
   };
 }

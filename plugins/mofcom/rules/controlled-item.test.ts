@@ -291,6 +291,7 @@ describe('mofcom/controlled-item', () => {
     expect(one?.controls?.find(({ movement }) => movement === 'outbound')?.because).toContain(
       'presumed, not known: Dy',
     );
+    expect(one?.words).not.toMatch(/ask: no evidence|evidence of it\)\)/);
     expect(report(smco, presume)[0]?.words).not.toContain('presum');
     expect(report(n42sh)[0]?.words).not.toContain('presum');
   });

@@ -39,6 +39,7 @@ export interface Silence {
     | 'other-part'
     | 'never'
     | 'against'
+    | 'not-followed'
     | 'nothing-known';
   readonly data: Readonly<Record<string, string>>;
 }
@@ -265,7 +266,13 @@ function silenceOf({ whole, controls, trace, below, plain }: Known): Silence {
   // "Loudspeaker with ferrite magnet" holds one; a class that never does says so itself.
   const isNever = against === undefined || whole.against.some(({ about }) => about?.holdsNone === true);
   if (kind === 'class' && isNever) return { id: 'never', data: { component: names[0] ?? '' } };
-  if (against !== undefined) return { id: 'against', data: { text: against.text, meaning: against.meaning } };
+  if (against !== undefined) {
+    // "Cerium oxide" does not speak against itself: it is a known material, and of none that is followed.
+    const isNamed = trace.texts.some(({ words }) =>
+      words.some(({ text, means, negated }) => !negated && text === against.text && means.startsWith('material ')),
+    );
+    return { id: isNamed ? 'not-followed' : 'against', data: { text: against.text, meaning: against.meaning } };
+  }
   return { id: 'nothing-known', data: {} };
 }
 

@@ -122,14 +122,23 @@ function without(content: Content, symbols: readonly string[]): Content {
   };
 }
 
+/** As an answer to the question makes it (`judge/declared`): the shares are those of the material, so that is there too. */
 function withAll(content: Content, symbols: readonly string[]): Content {
+  const isFound = ({ symbol }: Content['elements'][number]): boolean => symbols.includes(symbol);
+  if (content.trace || !content.elements.some(isFound)) return content;
   return {
     ...content,
+    presence: 'proven',
+    confidence: Math.max(FOUND, content.confidence),
     elements: content.elements.map((element) =>
-      symbols.includes(element.symbol) ? { ...element, presence: 'proven', confidence: 0.99 } : element,
+      isFound(element) ? { ...element, presence: 'proven', confidence: FOUND } : element,
     ),
+    anyOf: content.anyOf.filter((either) => !either.symbols.some((symbol) => symbols.includes(symbol))),
   };
 }
+
+/** Probability behind what a report found. */
+const FOUND = 0.99;
 
 /** A magnet that nothing but the kind of component, or the bare word, speaks for. */
 function isUnnamedMagnet(content: Content): boolean {

@@ -56,6 +56,31 @@ describe('lintanide explain FILE', () => {
     },
   );
 
+  it('says what a suppression or the baseline puts aside, with its reason, and nothing where there is neither', async () => {
+    const aside = /Suppressed:|In the baseline/;
+    expect((await run('a.csv:C4')).out).not.toMatch(aside);
+    const file = join(folder, 'lintanide.suppressions.json');
+    const of = (partNumber: string, more = '') =>
+      `{"suppressions":[{"partNumber":"${partNumber}","reason":"Samples, destroyed","by":"ana"${more}}]}`;
+    await writeFile(file, of('MAG-01', ',"until":"2099-03-31"'));
+    const { out } = await run('a.csv:C4');
+    expect(flat(out)).toContain(
+      'Suppressed: a run counts it, and reports it again after 2099-03-31. Reason: Samples, destroyed (ana)',
+    );
+    const { suppressed } = JSON.parse((await run('a.csv:C4', '--json')).out) as { suppressed: unknown };
+    expect(suppressed).toEqual([
+      { rule: 'mofcom/controlled-item', reason: 'Samples, destroyed', by: 'ana', until: '2099-03-31' },
+    ]);
+    await writeFile(file, of('MAG-02'));
+    expect((await run('a.csv:C4')).out).not.toMatch(aside);
+    await rm(file);
+    await runReal(folder, ['baseline', 'create', 'a.csv']);
+    expect(flat((await run('a.csv:C4')).out)).toContain(
+      'In the baseline lintanide.baseline.json: a run counts it, and does not report it. That settles nothing',
+    );
+    await rm(join(folder, 'lintanide.baseline.json'));
+  });
+
   it('lays what the register says over the movement that is supposed', async () => {
     await writeFile(
       join(folder, 'lintanide.parts.csv'),

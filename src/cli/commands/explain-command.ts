@@ -5,7 +5,7 @@ import { pluginOfRule } from '../../config/plugins.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import { judge, type JudgeContext } from '../../judge/judge.ts';
 import { severityOf } from '../../judge/severity.ts';
-import type { JudgedFinding, PartRecord } from '../../judge/types.ts';
+import type { JudgedFinding, JudgedUnit, PartRecord } from '../../judge/types.ts';
 import { judgeContextOf } from '../../run/judging/judging.ts';
 import { explainJson } from '../../report/commands/explain-json.ts';
 import { explainLines, type JudgedExplanation } from '../../report/commands/explain.ts';
@@ -19,6 +19,7 @@ import { contextOf } from './lint-command.ts';
 import { noAddress, noRuleNamed, noSuchFile, tooManyWords, unknownRule } from '../says/messages.ts';
 import { NOTHING_KNOWN, settingsOf } from '../flags/settings.ts';
 import { explainRule } from './rules-command.ts';
+import { asideFor } from '../judge-run.ts';
 import { runOf } from '../lint-for.ts';
 import { settled } from '../settled.ts';
 
@@ -121,9 +122,13 @@ async function explainRow(target: Target, args: Args, io: CliIo, deps: CliDeps):
     packs,
   });
   const { path, findings, part, named } = explanation;
-  const judging = await judgeContextOf(runOf(by, { registers, declarations }));
+  const run = runOf(by, { registers, declarations });
+  const judging = await judgeContextOf(run);
+  // A run that says nothing of a finding may have been told to: the explanation says by whom, and why.
+  const aside = await asideFor(args, run, [path], io, deps);
   const role = isDeclaration ? 'declaration' : 'bom';
   const judged = judgeAll({ path, role, findings, named }, judging);
+  const put = aside === undefined ? undefined : judgedUnit({ path, role, findings, named }, { ...judging, aside });
   const told: JudgedExplanation = {
     explanation,
     asOf,
@@ -136,6 +141,9 @@ async function explainRow(target: Target, args: Args, io: CliIo, deps: CliDeps):
       })),
     off: offRules(findings, config, path),
     recorded: recordedSeverities(judged, judging),
+    suppressed: put?.suppressed ?? [],
+    baselined: put?.baselined ?? [],
+    baseline: aside?.baseline?.path ?? '',
   };
   const plain = { ...contextOf(args, rules, packs, io), packs };
   const context =
@@ -164,11 +172,13 @@ function supposing(judging: JudgeContext, supposed: WhatIf['supposed']): JudgeCo
     : { ...judging, reconsidering: { ...reconsidering, supposed } };
 }
 
+type Row = Pick<UnitRecord, 'path' | 'role' | 'findings' | 'named'>;
+
 /** Severities and records as a run gives them. */
-function judgeAll(
-  { path, role, findings, named = [] }: Pick<UnitRecord, 'path' | 'role' | 'findings' | 'named'>,
-  judging: JudgeContext,
-): readonly JudgedFinding[] {
+const judgeAll = (row: Row, judging: JudgeContext): readonly JudgedFinding[] =>
+  judgedUnit(row, judging)?.findings ?? [];
+
+function judgedUnit({ path, role, findings, named = [] }: Row, judging: JudgeContext): JudgedUnit | undefined {
   const record: UnitRecord = {
     version: RECORD_VERSION,
     path,
@@ -185,7 +195,7 @@ function judgeAll(
     findings,
     named,
   };
-  return judge([record], judging).units[0]?.findings ?? [];
+  return judge([record], judging).units[0];
 }
 
 function offRules(findings: readonly Finding[], config: ResolvedConfig, path: string): string[] {

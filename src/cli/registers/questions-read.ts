@@ -7,7 +7,7 @@ import { UsageError } from '../../errors.ts';
 import { sha256Of } from '../../host/documents.ts';
 import { fold, isSameMaker, type Register, type RegisterRow, sourceOf } from '../../judge/register/register.ts';
 import { isLeft } from '../../judge/answers/left-open.ts';
-import { noLicenceWords } from '../../judge/answers/no-licence.ts';
+import { licenceRemedy, noLicenceWords } from '../../judge/answers/no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../../judge/register/register-columns.ts';
 import { judgeContextOf } from '../../run/judging/judging.ts';
 import { reconsideringOf } from '../../run/judging/reconsidering.ts';
@@ -318,7 +318,7 @@ function noLicenceLine({ part, values }: Kept): string[] {
   return without === null
     ? []
     : [
-        `    ${escapeText(part.partNumber ?? part.partKey)}: NO export licence, by the answer (${without}); where an entry in force applies, it does not leave China without one\n`,
+        `    ${escapeText(part.partNumber ?? part.partKey)}: NO export licence, by the answer (${without}). ${licenceRemedy(values.get('licence') ?? '')}\n`,
       ];
 }
 

@@ -101,13 +101,19 @@ function openOf(finding: JudgedFinding): readonly string[] {
   return named.length > 0 ? named : inQuestion(finding);
 }
 
-/** Entries that apply because of the answer, with the share: `Dy 2.1 % (1C905.a.4)`. */
+/** Entries that apply because of the answer, with the share: `Dy 2.1 % (1C905.a.4)`; one that nobody stated is what is usual: `Sm, typically 25.5 %`. */
 function appliesNow(before: JudgedFinding | null, after: JudgedFinding): string[] {
   const earlier = new Set(before?.controls.filter(({ applies }) => applies === 'applies').map(({ entry }) => entry));
   return after.controls.flatMap(({ applies, entry, element }) => {
     if (applies !== 'applies' || earlier.has(entry)) return [];
     const share = after.content?.elements.find(({ symbol }) => symbol === element)?.massFraction ?? null;
-    const words = share === null ? '' : ` ${String(Number((share.typ * 100).toPrecision(3)))} %`;
+    const isStated = after.evidence.some(
+      ({ kind, meaning, about }) =>
+        meaning === `declared share of ${element}` ||
+        (kind === 'declared' && about?.elements?.includes(element) === true),
+    );
+    const words =
+      share === null ? '' : `${isStated ? '' : ', typically'} ${String(Number((share.typ * 100).toPrecision(3)))} %`;
     return [`${element}${words} (${entry})`];
   });
 }

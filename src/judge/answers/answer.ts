@@ -136,7 +136,11 @@ function factsOf({ values }: RegisterRow, asOf: IsoDate): DeclaredFact[] {
   const expiry = values.get('licenceExpiry');
   const without = noLicenceWords(licence ?? '');
   if (without !== null)
-    facts.push({ about: 'licence', words: `NO export licence (answered: ${without})`, isMissing: true });
+    facts.push({
+      about: 'licence',
+      words: `NO export licence (answered: ${without}${without === 'not required' ? ', which holds only if shipFrom is another country' : ''})`,
+      isMissing: true,
+    });
   else if (licence !== undefined) {
     const ends = expiry === undefined ? '' : expiry < asOf ? `, expired ${expiry}` : `, until ${expiry}`;
     const lots = values.get('lots');

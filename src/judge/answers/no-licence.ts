@@ -21,3 +21,10 @@ export function noLicence(text: string): 'none' | 'not required' | 'applied for'
   if (APPLIED.test(word)) return 'applied for';
   return word === '' || /\d/.test(word) ? null : 'no number';
 }
+
+/** What to do about an answer without a licence. A maker elsewhere needs none for what never leaves the territory: what is missing then is that somebody says from where it ships. */
+export function licenceRemedy(text: string): string {
+  return noLicence(text) === 'not required'
+    ? 'Where an entry in force applies, it does not leave China without one. If it ships from another country, say so: shipFrom in lintanide.suppliers.csv or under "trade" in the configuration; else ask the supplier for the reason.'
+    : 'Where an entry in force applies, it does not leave China without one: ask the supplier when it applies for one, or for the reason.';
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Trade } from '../../regulation/types.ts';
+import type { Control, Trade } from '../../regulation/types.ts';
 import { control, ONWARD, unit } from '../../report/fabricated.fixture.ts';
 import { counts, HIDDEN, judged, made, magnet, REPORTED, reasons } from './baseline.fixture.ts';
 
@@ -42,5 +42,25 @@ describe('the movement', () => {
   it('that no measure concerned turns on reopens nothing', () => {
     const inbound = [unit('a.xlsx', [magnet({ controls: [control('1C904.a.4')] })])];
     expect(counts(judged(inbound, made(inbound), { trade: { shipTo: 'US' } }))).toEqual(HIDDEN);
+  });
+
+  it('from another country reopens what an entry turns on there, whatever the part, and nothing else', () => {
+    const inbound = (applies: Control['applies']) => control('1C904.a.4', { applies });
+    const parts = (applies: Control['applies']) => [
+      // With a way onward that stays a question, and with none: a magnet and a ceramic.
+      [unit('a.xlsx', [magnet({ controls: [inbound(applies), ONWARD] })])],
+      [unit('a.xlsx', [magnet({ controls: [inbound(applies)] })])],
+    ];
+    const from = (shipFrom: string, applies: Control['applies'], now: string, then: Control['applies']) =>
+      parts(applies).map((records, at) =>
+        reasons(judged(parts(then)[at] ?? [], made(records, { trade: { shipFrom } }), { trade: { shipFrom: now } })),
+      );
+    const [silent, reopened] = [
+      [[], []],
+      [['movement'], ['movement']],
+    ];
+    expect(from('JP', 'not-this-movement', 'KR', 'not-this-movement')).toEqual(silent);
+    expect(from('CN', 'applies', 'KR', 'not-this-movement')).toEqual(silent);
+    expect(from('JP', 'not-this-movement', 'CN', 'applies')).toEqual(reopened);
   });
 });

@@ -101,7 +101,10 @@ function tradeFacts(
 function turnedOn({ controls, about, question }: Finding): readonly (typeof NAMES)[number][] {
   // What trade counsel is asked rests on what was given of the trade, and on no entry.
   if (about !== undefined && question?.to === 'counsel') return NAMES;
-  const movements = new Set<Movement>(concerned(controls).map(({ movement }) => movement));
+  // On the country of a movement that no entry is about nothing turns: from Japan or from Korea, it is no export from China.
+  const movements = new Set<Movement>(
+    controls.flatMap(({ applies, movement }) => (applies === 'not-this-movement' ? [] : [movement])),
+  );
   return [...(movements.has('inbound') ? INBOUND : []), ...(movements.has('outbound') ? OUTBOUND : [])];
 }
 

@@ -1,4 +1,4 @@
-import { noLicenceWords } from '../answers/no-licence.ts';
+import { licenceRemedy, noLicenceWords } from '../answers/no-licence.ts';
 import { countryOf } from '../../regulation/countries.ts';
 import { FORM_WORDS, isShippedForm } from '../../regulation/form-words.ts';
 import type { IsoDate } from '../../regulation/types.ts';
@@ -300,7 +300,7 @@ function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say:
       'warning',
       'register-no-licence',
       `has no export licence, by the answer (${without}).`,
-      'Where an entry in force applies, it does not leave China without one: ask the supplier when it applies for one, or for the reason.',
+      licenceRemedy(values.get('licence') ?? ''),
     );
   if (values.has('sha256') && !values.has('document'))
     say('warning', 'register-document', 'has a sha256 and no document that it is of.', 'Fill "document".');

@@ -7,7 +7,7 @@ import type { ReportContext } from '../types.ts';
 
 /** The same as the text, for other tools. Findings have the form of the JSON report. */
 export function explainJson(judged: JudgedExplanation, context: ReportContext): unknown {
-  const { explanation, asOf, findings, whatIf, off, recorded } = judged;
+  const { explanation, asOf, findings, whatIf, off, recorded, suppressed = [], baselined = [] } = judged;
   const { path, format, sheet, row, cell, line, element, hidden, kind, cells, headings, headerRow, hierarchy, others, part } = explanation; // prettier-ignore
   const silent = part?.silence ?? null;
   const verdict = kind === 'part' ? (silent === null ? '' : silenceSentence(silent)) : rowSentence(explanation);
@@ -61,6 +61,9 @@ export function explainJson(judged: JudgedExplanation, context: ReportContext): 
     measures: measuresJson(named, asOf, context),
     off,
     recorded,
+    // Of the findings, by rule: what a run does not report.
+    suppressed: suppressed.map(({ ruleId, suppression }) => ({ rule: ruleId, ...suppression })),
+    baselined: baselined.map(({ ruleId }) => ({ rule: ruleId, baseline: judged.baseline ?? null })),
     whatIf: whatIf.map((one) => ({
       id: one.id,
       answer: whatIfWords(one),

@@ -50,6 +50,8 @@ const SILENCE: Readonly<Record<Silence['id'], string>> = {
   'other-part': "No finding: '{noun}' names another kind of part.",
   never: 'No finding: {component} holds no permanent magnet.',
   against: "No finding: '{text}' speaks against it: {meaning}. Other materials were not assessed.",
+  'not-followed':
+    "No finding: '{text}' names {meaning}, a material that this tool follows for no entry of any measure. Other materials were not assessed.",
   'nothing-known':
     'No finding, and nothing known: the words of this row say too little to judge it. It counts as unclassified.',
 };

@@ -74,6 +74,19 @@ describe('an explanation in words', () => {
     ]);
   });
 
+  it('says of elements found in a magnet of unstated material what an answer makes of it', async () => {
+    const magnet = 'Part number,Description,Manufacturer,Qty\nMAG-7,Disc magnet,Foo,2\n';
+    const text = await flat('MAG-7', magnet);
+    expect(text).toContain(
+      '- Dy and Tb found in it: warning becomes error; 1C904.a.4, 1C905.a.4: needs a licence to leave China',
+    );
+    expect(text).not.toMatch(/found in it: nothing changes/);
+    // A motor is a motor, whatever is in its magnet.
+    expect(await flat('MOT-7', magnet.replace('MAG-7,Disc magnet', 'MOT-7,Servo motor 400 W'))).toMatch(
+      /- Dy and Tb found in it: nothing changes/,
+    );
+  });
+
   it('says the law in both movements, with both readings of what is not verified', async () => {
     const text = await flat('MAG-01');
     expect(text).toContain('inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask; No. 18 of 2025 in force');

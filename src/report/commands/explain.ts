@@ -3,7 +3,7 @@ import { amountWords } from '../words/if-present.ts';
 import type { PartExplanation, PlacedEvidence } from '../../batch/explain/explain-part.ts';
 import type { CellView, Explanation } from '../../batch/explain/explain.ts';
 import type { WhatIf } from '../../batch/explain/what-if.ts';
-import type { JudgedFinding } from '../../judge/types.ts';
+import type { JudgedFinding, SuppressedFinding } from '../../judge/types.ts';
 import type { Content, ElementContent } from '../../materials/types.ts';
 import type { TextTrace } from '../../materials/trace.ts';
 import type { LocatedEvidence, Severity } from '../../rules/types.ts';
@@ -38,6 +38,11 @@ export interface JudgedExplanation {
   readonly off: readonly string[];
   /** Severity with an open question, and with an answer in the register; null where that changes nothing. */
   readonly recorded: { readonly open: Severity; readonly answered: Severity } | null;
+  /** Of the findings, those that a run does not report: put aside with a reason, or known from the baseline; absent: none. */
+  readonly suppressed?: readonly SuppressedFinding[];
+  readonly baselined?: readonly JudgedFinding[];
+  /** Path of that baseline. */
+  readonly baseline?: string;
 }
 
 /** Chains and further rows shown; the rest is counted. */
@@ -112,12 +117,25 @@ function* verdictLines(judged: JudgedExplanation, context: ReportContext, paint:
       paint.severity(finding.severity),
     );
   }
+  yield* asideLines(judged, context);
   const silence = explanation.part?.silence ?? null;
   if (off.length > 0) yield* write('', '', `Off in the configuration: ${off.join(', ')} would have reported this row.`);
   if (silence !== null && findings.every(({ content }) => content === null) && off.length === 0)
     yield* write('', '', wordsOf(context).said(silenceSentence(silence)));
   if (explanation.part === null) yield* write('', '', wordsOf(context).said(rowSentence(explanation)));
 }
+
+/** What a run says nothing of, and why: whoever asks about a row has to know that it is put aside, and by whom. */
+function* asideLines({ suppressed = [], baselined = [], baseline = '' }: JudgedExplanation, context: ReportContext): Generator<string> {
+  const write = writer(context);
+  const { say } = wordsOf(context);
+  const sentences = suppressed.map(({ suppression: { reason, by, until } }) => {
+    const words = { reason, by: by ?? '-' };
+    return until === null ? say('explain.suppressed', words) : say('explain.suppressed-until', { ...words, until });
+  });
+  if (baselined.length > 0) sentences.push(say('explain.baselined', { source: baseline }));
+  for (const sentence of new Set(sentences)) yield* write('', '', sentence);
+} // prettier-ignore
 
 function* readingLines(explanation: Explanation, context: ReportContext): Generator<string> {
   const { cells, headings, headerRow, hierarchy, part, others, kind } = explanation;

@@ -7,7 +7,7 @@ import { columnWords, type FormLanguage } from './words.ts';
 /** The same form for a mail: each answer goes behind the colon of its line. What is asked of several parts is asked once, before them. */
 export function* formMarkdown(form: QuestionForm, languages: readonly FormLanguage[]): Generator<string> {
   for (const { words } of languages) {
-    const intro = fill(words.intro, { supplier: markdownPlain(form.supplier), due: form.due });
+    const intro = fill(words.introText, { supplier: markdownPlain(form.supplier), due: form.due });
     yield `${words.title}. ${intro} ${words.how}\n\n`;
   }
   const questions = form.fields.map(

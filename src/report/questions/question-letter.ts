@@ -226,7 +226,8 @@ export function fieldsOf(
     'letter.shares',
     !turnsOn('origin', 'originMagnet') ? null : isMaterial ? 'letter.originMaterial' : 'letter.originMagnet',
     turnsOn('technology', 'chineseTechnology') ? 'letter.technology' : null,
-    'letter.form',
+    // What is loose and what is inside, a component turns on, and its magnets.
+    isMaterial ? null : 'letter.form',
     isCoded ? 'letter.code' : 'letter.licence',
     'letter.lots',
     'letter.signer',

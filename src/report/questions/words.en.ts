@@ -3,6 +3,7 @@ import type { FormWords } from './words.ts';
 export const EN: FormWords = {
   title: 'Questions on rare earths in supplied parts',
   intro: 'To {supplier}: please fill in the yellow cells and return this file by {due}.',
+  introText: 'To {supplier}: please write your answers behind the colons and return this text by {due}.',
   how: 'Where you do not know, write "unknown". A content of 0 needs a method and its detection limit: the control list states no threshold, and above 0.1 wt% (our own figure) we ask again. Dates as YYYY-MM-DD.',
   sheet: 'Questions',
   part: 'Part number',

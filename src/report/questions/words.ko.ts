@@ -3,6 +3,7 @@ import type { FormWords } from './words.ts';
 export const KO: FormWords = {
   title: '공급 부품의 희토류 함유 조사표',
   intro: '{supplier} 귀중: 노란색 칸을 작성하여 {due}까지 이 파일을 회신해 주십시오.',
+  introText: '{supplier} 귀중: 각 줄의 콜론(:) 뒤에 답을 적어 {due}까지 이 글을 회신해 주십시오.',
   how: '모르는 항목은 “모름”이라고 적어 주십시오. 함량이 0이면 시험 방법과 그 검출 한계가 필요합니다. 통제 목록에는 기준 함량이 없으며, 검출 한계가 0.1 wt%(당사 기준)를 넘으면 다시 문의드립니다. 날짜 형식: YYYY-MM-DD.',
   sheet: '조사표',
   part: '품번',

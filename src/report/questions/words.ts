@@ -8,6 +8,8 @@ import { ZH } from './words.zh-hans.ts';
 export interface FormWords {
   readonly title: string;
   readonly intro: string;
+  /** The same of a form that is a text: it has no cells. */
+  readonly introText: string;
   readonly how: string;
   readonly sheet: string;
   readonly part: string;

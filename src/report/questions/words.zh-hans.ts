@@ -3,6 +3,7 @@ import type { FormWords } from './words.ts';
 export const ZH: FormWords = {
   title: '供货部件稀土成分调查表',
   intro: '致 {supplier}: 请填写黄色单元格, 并于 {due} 前回传本文件。',
+  introText: '致 {supplier}: 请在各行冒号后填写答复, 并于 {due} 前回传本文。',
   how: '不清楚的项目请填写“不清楚”。含量为 0 时须附检测方法及其检出限: 管制清单未规定含量门槛, 检出限高于 0.1 wt% (我方自定) 时我们会再次询问。日期格式: YYYY-MM-DD。',
   sheet: '调查表',
   part: '物料编号',

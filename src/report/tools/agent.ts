@@ -11,7 +11,7 @@ import type { ReportContext } from '../types.ts';
 /**
  * One line per finding with fields between tabs, for programs that read text: severity, `path:place`, part, rule, claim,
  * entries with what they mean in which movement (`inbound:1C902.a.4=applies`), and the status of their law where it is not in force
- * (`outbound:61-A1-P2-SmCo=ask(unverified)`), state of the record. What was not checked has a line of its own, so has what is said once of the run, both readings of unverified law among it (`notice`), and the last line counts. An address of the
+ * (`outbound:61-A1-P2-SmCo=ask(unverified)`) or rests on an origin that is presumed by policy (`ask(unverified;presumed-origin)`), state of the record. What was not checked has a line of its own, so has what is said once of the run, both readings of unverified law among it (`notice`), and the last line counts. An address of the
  * second field is what `lintanide explain` takes.
  */
 export function* agent(verdict: VerdictStream, context: ReportContext): Generator<string> {
@@ -44,9 +44,10 @@ export function* agent(verdict: VerdictStream, context: ReportContext): Generato
 
 /** A code says nothing without its movement, what it means there, and whether its law runs; a pin is an opinion, and named. */
 function bearings({ controls }: JudgedFinding): string {
-  const words = controls.map(({ entry, movement, applies, status, pinned }) => {
+  const words = controls.map(({ entry, movement, applies, status, pinned, presumption }) => {
     const standing = [
       ...(status === 'in-force' ? [] : [status]),
+      ...(presumption === undefined ? [] : ['presumed-origin']),
       ...(pinned === undefined ? [] : [`pinned:${escapeText(pinned.branch)}`]),
     ];
     return `${movement}:${escapeText(entry)}=${applies}${standing.length === 0 ? '' : `(${standing.join(';')})`}`;

@@ -236,6 +236,7 @@ function wordsOf(
     // Where the whole of a reason stands beside it, it is not said twice.
     const what = branches ? bearingOf(group, title, language) : whatOf(group, title, language);
     const words = [what, ...openWords(group, controls, language)];
+    if (!branches) words.push(presumedWords(group, language));
     // "No. 61 unverified: licence if it runs" has said the status already.
     // That no limb is met as declared says nothing of it, and asks nobody for a licence.
     const isUnmet = group.applies === 'ask' && group.notMet.length > 0 && group.met.length + group.open.length === 0;
@@ -276,6 +277,13 @@ const bearingOf = (group: ControlGroup, title: string, language: Language): stri
 function entryWords({ entries, inferred }: ControlGroup, { say }: Pick<Language, 'say'>): string {
   if (inferred.length === entries.length) return say('entry.inferred', { entry: entries.join(', ') });
   return entries.map((entry) => (inferred.includes(entry) ? say('entry.inferred', { entry }) : entry)).join(', ');
+}
+
+/** What the user's policy puts in the place of an origin that nobody gave, of all its elements at once; where the reasons stand beside it, it is among them. */
+function presumedWords({ because }: ControlGroup, { said }: Pick<Language, 'said'>): string {
+  const parts = because.flatMap((reasons) => /presumed, not known: (\S+) [^;]+/.exec(reasons) ?? []);
+  const symbols = [...new Set(parts.filter((_, at) => at % 2 === 1))].join('/');
+  return escapeText(said((parts[0] ?? '').replace(/: \S+/, `: ${symbols}`)));
 }
 
 /**

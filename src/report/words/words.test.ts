@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Control, Pack } from '../../regulation/types.ts';
+import { leftOpen } from '../../regulation/guidance.ts';
 import { movementWords } from './ask.ts';
 import { BRANCHES, control, CAS, CAS_RULE, finding, RULES } from '../fabricated.fixture.ts';
 import { fill, messageOf, questionOf } from './message.ts';
@@ -49,7 +50,13 @@ describe('the words for a control', () => {
       { applies: 'if-present', status: 'unverified' },
       'listed if Dy present: ask; No. 18 unverified: licence if it runs',
     ],
-    [{ applies: 'applies', status: 'suspended' }, 'licence if No. 18 runs'],
+    [{ applies: 'applies', status: 'suspended' }, 'no licence while the measure is suspended'],
+    [{ applies: 'ask', status: 'suspended' }, 'no licence while the measure is suspended'],
+    [{ applies: 'applies', status: 'expired' }, 'licence if No. 18 runs'],
+    [
+      { applies: 'if-present', element: 'Dy', status: 'suspended' },
+      'listed if Dy present: ask; no licence while the measure is suspended',
+    ],
   ])('%j: %s', (more, said) => {
     expect(words(more)).toBe(said);
   });
@@ -232,6 +239,36 @@ describe('the reasons of several entries', () => {
     expect(movementWords({ controls }, { ...CONTEXT }, '2026-11-24', false)[0]?.because).toBe(
       `${inside}; Dy possible, not proven; ship-from not given; Tb possible, not proven`,
     );
+  });
+});
+
+describe('an origin that a policy presumes', () => {
+  const of = (element: string) =>
+    `only if ${element} is present: ${element} possible, not proven; presumed, not known: ${element} of origin China (your policy unknownOrigin, no evidence of it)`;
+  const controls = ['Dy', 'Tb'].map((element) =>
+    control(`E-${element}`, { element, movement: 'outbound', applies: 'ask', because: of(element) }),
+  );
+
+  it('is called a presumption beside what it is presumed for, once for all elements, and opens nothing', () => {
+    const [said] = movementWords({ controls }, { ...CONTEXT }, '2026-11-24', false);
+    expect(said?.words).toContain(
+      '; presumed, not known: Dy/Tb of origin China (your policy unknownOrigin, no evidence of it); ',
+    );
+    expect(said?.words).not.toMatch(/proven; no evidence/);
+    expect(leftOpen(of('Dy'))).toBe('only if Dy is present: Dy possible, not proven');
+  });
+
+  it('is said whole among the reasons, where these stand beside it, and there alone', () => {
+    const [said] = movementWords({ controls }, { ...CONTEXT }, '2026-11-24', true);
+    expect(said?.words).not.toContain('presumed');
+    expect(said?.because).toContain('Tb of origin China (your policy unknownOrigin, no evidence of it)');
+  });
+
+  it('is not said where nothing is presumed', () => {
+    const plain = [
+      control('E-Dy', { element: 'Dy', movement: 'outbound', applies: 'ask', because: 'ship-to not given' }),
+    ];
+    expect(movementWords({ controls: plain }, { ...CONTEXT }, '2026-11-24', false)[0]?.words).not.toContain('presumed');
   });
 });
 

@@ -180,6 +180,8 @@ export function groupTitle({ clauses }: ControlGroup, title: string, { say } = e
 export function bearing(group: ControlGroup, title: string, { say } = english): string {
   const elements = group.elements.join('/');
   const unverified = group.status === 'unverified';
+  // What is suspended asks for nothing while it is, whatever is open of the item.
+  const suspended = group.status === 'suspended' ? say('bearing.suspended') : '';
   switch (group.applies) {
     case 'not-this-movement':
       return say('bearing.not-this-movement');
@@ -188,8 +190,9 @@ export function bearing(group: ControlGroup, title: string, { say } = english): 
         title,
       });
     case 'if-present':
-      return say('bearing.if-present', { elements }) + (unverified ? `; ${say('bearing.unverified', { title })}` : '');
+      return [say('bearing.if-present', { elements }), ...(unverified ? [say('bearing.unverified', { title })] : suspended ? [suspended] : [])].join('; '); // prettier-ignore
     case 'ask':
+      if (suspended) return suspended;
       if (group.status === 'in-force' || unverified) {
         const limbs = (ids: readonly string[]): string => [...ids].sort().join('/');
         const runs = unverified ? '-unverified' : '';
@@ -203,6 +206,7 @@ export function bearing(group: ControlGroup, title: string, { say } = english): 
       }
       return unverified ? say('bearing.ask-unverified', { title }) : say('bearing.ask');
     case 'applies':
+      if (suspended) return suspended;
       if (unverified) return say('bearing.unverified', { title });
       if (group.status !== 'in-force') return say('bearing.not-running', { title });
       return group.movement === 'inbound' ? say('bearing.leaves') : say('bearing.licence');

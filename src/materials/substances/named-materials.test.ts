@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from '../described.fixture.ts';
+import { claimsOf, shown } from '../described.fixture.ts';
 
 describe('an abbreviation of a crystal', () => {
   it.each([
@@ -26,5 +26,17 @@ describe('neodymium in magnets, cut short', () => {
     ['neodymiun disc', 'ndfeb-sintered'],
   ])('%s', (text, material) => {
     expect(shown(text)).toEqual([material]);
+  });
+});
+
+describe('GGG in a column of materials', () => {
+  const columns = (description: string) => claimsOf(['description', description], ['material', 'GGG']);
+
+  it.each(['Traction sheave 320 mm', 'Bearing housing', 'Motor flange'])('is cast iron: %s', (description) => {
+    expect(columns(description)).toEqual([]);
+  });
+
+  it.each(['Substrate 10x10', 'Optical window', 'Wafer 2"', 'Faraday isolator'])('is the garnet: %s', (description) => {
+    expect(columns(description).join()).toContain('ggg c');
   });
 });

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MaterialFact } from '../../knowledge/types.ts';
-import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import type { Hit } from '../reading/reading.ts';
 import { isFormulaOf, spelledIn } from '../symbols/spelled.ts';
 import { isOfPartBehind } from '../symbols/symbol-pieces.ts';
@@ -47,7 +47,7 @@ export function namedMaterials(line: LineReading, text: ReadLineText, doped: rea
     const named = line.knowledge.materials.get(value);
     if (named === undefined || isAnotherThing(named, hit, line, text)) continue;
     if (wantsCue(hit, text) && text.source.role !== 'material' && !isCued(named, hit, line, text, doped)) continue;
-    if (isTypeOrCast(hit, text)) continue;
+    if (isTypeOrCast(hit, text) || isCastPart(line, text)) continue;
     const draft = draftOfName(soldAs(named, hit, line, text), hit, line, text);
     if (draft !== null) drafts.push(draft);
   }
@@ -105,6 +105,16 @@ function isTypeOrCast({ meaning, text: said, end }: Hit, { reading }: ReadLineTe
   const after = reading.text.cased.slice(end);
   return (meaning.kind === 'context-material' && /^-[A-Z]{1,3}\d/.test(after)) || isCast(said, after);
 }
+
+/** "Traction sheave | GGG": ductile cast iron as German lists write it, where a part is named that is nothing of optics. */
+const isCastPart = (line: LineReading, { source: { role, text } }: ReadLineText): boolean =>
+  role === 'material' &&
+  /^\s*GGG\s*$/.test(text) &&
+  textsOf(line, 'description').some(
+    ({ reading: { head, text: said } }) => head?.kind === 'part' && !OF_OPTICS.test(said.folded),
+  );
+const OF_OPTICS =
+  /optic|optik|substrat|wafer|window|fenster|dis[ck](?!\p{L})|isolator|lens|linse|seed|plat|(?<!\p{L})r(?:ing|od)|film|boule|[ck]r[iy]sta|sample|probe|target|garnet|granat|piece|chip|slab|prism|mirror|slice|laser|[基晶片板]/u;
 
 /** What is known of a named material. Null: it holds nothing that is followed, or something is only named after it, which the line is told. */
 function draftOfName(fact: MaterialFact, hit: Hit, line: LineReading, text: ReadLineText): Draft | null {

@@ -215,7 +215,7 @@ function isMagnetLine(
   // Nothing that holds a magnet is of it by a quarter: the rotor of "Rotor segment" is what the segment is for.
   if (line.texts.some(mayBeShared) && sharedAsMagnet(line) !== null) return identity.kind !== 'class' || identity.classes.every(({ fact }) => fact.id === 'rotor'); // prettier-ignore
   // A material cell that names the magnet outweighs a description that names a part ("Haltemagnet Abdeckung", NdFeB), or a screen, which is a shield as well.
-  if (isMadeOfMagnet(line)) return (identity.kind !== 'class' || identity.classes.every(({ fact }) => fact.id === 'display')) && !isTargetOfMaterial(line); // prettier-ignore
+  if (isMadeOfMagnet(line)) return (identity.kind !== 'class' || identity.classes.every(({ fact: { id } }) => id === 'display' || id === 'magnetic-scale')) && !isTargetOfMaterial(line); // prettier-ignore
   return identity.kind === 'none' && (hasSeries || (hasGrade && !isSubstanceOfMagnetMetal(line)));
 }
 

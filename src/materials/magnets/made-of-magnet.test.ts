@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from '../described.fixture.ts';
+import { claimsOf, shown } from '../described.fixture.ts';
 
 /** A material or a grade with its coercivity in a clause of its own, behind a part. */
 describe('a clause that is the material of a magnet', () => {
@@ -54,4 +54,9 @@ describe('"… magnet"', () => {
   ])('is none where it is another word, or stands before the part: %s', (text) => {
     expect(shown(text)).toEqual([]);
   }); // prettier-ignore
+});
+
+it('a pole ring whose material is a magnet is that magnet, and in no assembly', () => {
+  expect(claimsOf(['description', 'Ring, pole'], ['material', 'SmCo 26/10'])).toEqual(['sm2co17 magnet proven']);
+  expect(claimsOf(['description', 'Pole ring 64 poles'], ['material', 'Steel']).join()).not.toContain('magnet ');
 });

@@ -71,7 +71,7 @@ export function sorterOf(
       const unused = isComplete ? suppressor.unused(paths) : [];
       return [
         ...said('suppression-expired', suppressor.expired),
-        ...said('suppression-unused', unused, suppressor.restsOn),
+        ...said('suppression-unused', unused, (one) => suppressor.restsOn(one)),
         ...(reopened.size === 0
           ? []
           : [

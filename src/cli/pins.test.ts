@@ -30,7 +30,7 @@ describe('a pinned reading', () => {
     },
   );
 
-  it('is said in the language of the report, and no longer after its last day', async () => {
+  it('is said in the language of the report, and after its last day that it has ended', async () => {
     const said = async (...flags: string[]): Promise<string> =>
       (await runIn(folder, ['bom.csv', '--reporter', 'concise', ...flags])).out;
     const day = ['--as-of', '2026-11-30'];
@@ -39,7 +39,12 @@ describe('a pinned reading', () => {
     );
     expect(await said(...day, '--locale', 'ko')).toMatch(/미확인, .*Counsel Ana.*고정/);
     expect(await said(...day, '--locale', 'zh-Hans')).toMatch(/未核实, .*Counsel Ana.*固定/);
-    expect(await said('--as-of', '2027-01-11')).not.toContain('Counsel Ana');
+    const after = await said('--as-of', '2027-01-11');
+    expect(after).toContain(
+      'EXPIRED: No. 61 of 2025 was pinned by Counsel Ana until 2027-01-10, and the pin holds no longer: its status is told as unverified. Check and renew "until", or delete it.\n',
+    );
+    expect(after).not.toContain('pinned "lapsed"');
+    expect(await said('--as-of', '2027-01-11', '--locale', 'ko')).toMatch(/만료: Counsel Ana/);
     expect(await said('--as-of', '2026-06-01')).not.toContain('Counsel Ana');
   });
 });

@@ -277,6 +277,13 @@ describe('mofcom/controlled-item', () => {
     expect(report({ ...smco, form: 'component', componentClass: 'motor' })).toEqual([]);
   });
 
+  it('asks of a compound for the code that its supplier declares and for the licence, as the letter does', () => {
+    const [one] = report(contentOf('cp-dyf3', 'compound', { Dy: 'proven' }));
+    const id = one?.question?.messageId ?? '';
+    expect(id).toBe('compound');
+    expect(controlledItem.meta.questions?.[id]).toMatch(/control code .*, with the number of its export licence\.$/);
+  });
+
   it('the undertaking binds whatever No. 61 does, and only what is loose and came from China', () => {
     const words = (trade: Partial<Trade>, date = '2026-06-01') => report(smco, trade, date)[0]?.words ?? '';
     expect(words({ shipFrom: 'CN' })).toContain('Decree 792');

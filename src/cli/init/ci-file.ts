@@ -24,7 +24,8 @@ function jobOf(call: ToolCall): Job {
   return { install: [], command: 'npx --yes --package "$LINTER" lintanide', source: `lintanide@${VERSION}` };
 }
 
-const SOURCE_NOTE = '# A version in the npm registry, or the address of a tarball or of a git repository.';
+const SOURCE_NOTE =
+  '# Not in the npm registry yet: put the address of a tarball ("npm pack" in a clone) or of a git repository here.';
 
 /** The file of a service. `args`: words that follow the command, quoted for the shell; `branch`: the one that is protected. */
 export function ciFile(service: Service, call: ToolCall, args: string, branch: string): string {

@@ -25,7 +25,9 @@ function hookItem(call: ToolCall, args: string): string[] {
   const note =
     call.kind === 'path'
       ? ['# This path is one of this machine: install lintanide, and write "lintanide" for it.']
-      : [];
+      : call.kind === 'registry'
+        ? ['# Not in the npm registry yet: put the address of a tarball or of a git repository for its name.']
+        : [];
   return [
     '- repo: local',
     '  hooks:',

@@ -4,7 +4,6 @@ import { contentOf, isGraver, type KnownContent, unitedContent } from './baselin
 import { type KnownLaw, type LawMove, lawMoves, lawOf, unitedLaw } from './baseline-law.ts';
 import { type KnownSource, otherSource, sourceOf, unitedSource } from './baseline-source.ts';
 import { compareText } from '../../order.ts';
-import { concerned } from './suppressions.ts';
 import type { JudgedFinding, PartRecord } from '../types.ts';
 
 /** What was known of one finding in one file when the baseline was made. */

@@ -71,7 +71,7 @@ export function sorterOf(
       const unused = isComplete ? suppressor.unused(paths) : [];
       return [
         ...said('suppression-expired', suppressor.expired),
-        ...said('suppression-unused', unused),
+        ...said('suppression-unused', unused, (one) => suppressor.restsOn(one)),
         ...(reopened.size === 0
           ? []
           : [
@@ -88,10 +88,20 @@ export function sorterOf(
   };
 }
 
-function said(messageId: string, suppressions: readonly Suppression[]): Verdict['notices'] {
+function said(
+  messageId: string,
+  suppressions: readonly Suppression[],
+  restsOn: (one: Suppression) => readonly string[] = () => [],
+): Verdict['notices'] {
   if (suppressions.length === 0) return [];
-  const named = suppressions
-    .slice(0, MOST_NAMED)
-    .map((one) => `${one.source} (${scopeWords(one)}${one.until === null ? '' : `, until ${one.until}`})`);
+  const named = suppressions.slice(0, MOST_NAMED).map((one) => {
+    const rest = restsOn(one);
+    const words = [
+      scopeWords(one),
+      ...(one.until === null ? [] : [`until ${one.until}`]),
+      ...(rest.length === 0 ? [] : [`but the finding rests on ${rest.join(', ')} too`]),
+    ];
+    return `${one.source} (${words.join(', ')})`;
+  });
   return [{ messageId, data: { count: String(suppressions.length), places: named.join('; ') } }];
 }

@@ -97,6 +97,20 @@ describe('an unused suppression', () => {
     expect(said(some({ partNumber: 'MAG-02', files: 'other/*' }))).toBe(false);
   });
 
+  it('of one entry says on which others its finding rests, and no other says so', () => {
+    const placesOf = (entries: readonly Record<string, string>[], codes: readonly string[]): string =>
+      judged(entries, { controls: codes.map((code) => control(code)) }).notices.find(
+        ({ messageId }) => messageId === 'suppression-unused',
+      )?.data['places'] ?? '';
+    for (const codes of [
+      ['1C904.a.4', '1C905.a.4'],
+      ['1C905.a.4', '1C904.a.4'],
+    ])
+      expect(placesOf([{ entry: '1C905' }], codes)).toContain('(entry 1C905, but the finding rests on 1C904.a.4 too)');
+    expect(placesOf([{ entry: '1C905' }], ['1C905.a.4'])).toBe('');
+    expect(placesOf([{ entry: '1C908' }], ['1C905.a.4'])).toMatch(/\(entry 1C908\)$/);
+  });
+
   it('is not known while a file could not be read', () => {
     expect(said(judge([UNREADABLE], { ...JUDGING, aside: aside([{ partNumber: 'MAG-02' }]) }))).toBe(false);
   });
@@ -110,7 +124,7 @@ describe('docs and schema', () => {
 
   it('show an example that is read, and know the same keys as the code', () => {
     const [example = ''] = [...page.matchAll(/```jsonc\n(.*?)```/gs)].map((match) => match[1] ?? '');
-    expect(parseSuppressions(example, 'page', null)).toHaveLength(3);
+    expect(parseSuppressions(example, 'page', null)).toHaveLength(4);
     const check = new Ajv2020({ strict: true }).compile(schema);
     expect(check(parseJsonc(example, 'page').value), JSON.stringify(check.errors)).toBe(true);
     expect(check({ suppressions: [{ reason: 'x', by: 'y' }] })).toBe(false);

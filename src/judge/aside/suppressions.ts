@@ -37,6 +37,8 @@ interface Suppressor {
   of(finding: Finding, path: string): Suppressing | null;
   /** Those that put nothing aside though a file they speak of was looked at. */
   unused(paths: readonly string[]): readonly Suppression[];
+  /** Of one for an entry that puts nothing aside: the entries on which the findings that it speaks of rest besides. */
+  restsOn(one: Suppression): readonly string[];
   readonly expired: readonly Suppression[];
 }
 
@@ -46,6 +48,7 @@ export function suppressorOf(all: readonly Suppression[], asOf: IsoDate, isWhole
   const expired = all.filter(isExpired);
   const valid = all.filter((one) => !isExpired(one));
   const used = new Set<Suppression>();
+  const rests = new Map<Suppression, Set<string>>();
   // Most findings are of parts that no suppression names: those are told by their names alone.
   const byName = new Map<string, Suppression[]>();
   const unnamed: Suppression[] = [];
@@ -76,17 +79,20 @@ export function suppressorOf(all: readonly Suppression[], asOf: IsoDate, isWhole
       }
       // An entry is put aside for itself: the finding stays as long as it rests on another one.
       const covering = new Set<Suppression>();
-      for (const control of concerned(finding.controls)) {
-        const cover = matching.find(({ entry }) => entry !== null && covers(entry, control.entry));
-        if (cover === undefined) {
-          for (const one of covering) used.add(one);
-          return null;
-        }
-        covering.add(cover);
+      const uncovered: string[] = [];
+      for (const { entry: code } of concerned(finding.controls)) {
+        const cover = matching.find(({ entry }) => entry !== null && covers(entry, code));
+        if (cover === undefined) uncovered.push(code);
+        else covering.add(cover);
+      }
+      if (uncovered.length > 0) {
+        for (const one of covering) rests.set(one, new Set([...(rests.get(one) ?? []), ...uncovered]));
+        return null;
       }
       for (const one of covering) used.add(one);
       return covering.size === 0 ? null : joined([...covering]);
     },
+    restsOn: (one) => [...(rests.get(one) ?? [])].sort(),
     unused: (paths) =>
       valid.filter(
         (one) => !used.has(one) && (isWhole || (one.files !== null && paths.some((path) => one.matchesFile(path)))),

@@ -87,6 +87,15 @@ describe('an explanation in words', () => {
     );
   });
 
+  it('says of a material that is followed for no entry that it is, and not that it speaks against itself', async () => {
+    const of = async (text: string) => flat('M-8', `Part number,Description,Qty\nM-8,${text},2\n`);
+    expect(await of('Cerium oxide powder')).toContain(
+      "No finding: 'Cerium oxide powder' names cerium oxide, a material that this tool follows for no entry of any measure.",
+    );
+    expect(await of('Neodymium metal ingot')).not.toContain('speaks against it');
+    expect(await of('Dysprosium metal ingot')).not.toContain('No finding');
+  });
+
   it('says the law in both movements, with both readings of what is not verified', async () => {
     const text = await flat('MAG-01');
     expect(text).toContain('inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask; No. 18 of 2025 in force');

@@ -69,6 +69,13 @@ export function asideNoticeSentence(
       const pin = say('status.pinned', { branch: branchWord(branch, language), by, until, source });
       return `${said(title)}: ${say('status.unverified')}, ${pin}.`;
     }
+    case 'law-pin-expired': {
+      const { title = '', by = '', until = '' } = data;
+      return told(
+        'EXPIRED: {textTitle} was pinned by {textBy} until {textUntil}, and the pin holds no longer: its status is told as unverified. Check and renew "until", or delete it.',
+        { textTitle: said(title), textBy: by, textUntil: until },
+      );
+    }
     case 'bailed':
       return `STOPPED at the first file that fails (--bail): ${data['left'] ?? ''} of ${data['all'] ?? ''} files were NOT checked.`;
     case 'shards-missing':

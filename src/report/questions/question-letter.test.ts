@@ -67,6 +67,9 @@ describe('the question to a supplier', () => {
   it('asks for the formula of what is no magnet, and has a component’s page passed on', () => {
     const oxide = judged({ content: { ...MAGNET, material: 'dy2o3', form: 'oxide' }, controls: [control('1C905.b')] });
     expect(write({ findings: [oxide] })).toContain('1. Formula, grade and CAS number:');
+    // It is in no component, and no spare magnet: nothing turns on its form as shipped.
+    expect(write({ findings: [oxide] })).not.toContain('Form as shipped');
+    expect(write({ findings: [judged()] })).toContain('Form as shipped (loose, inside a component');
     const motor = judged({ content: { ...MAGNET, form: 'component', componentClass: 'motor' } });
     expect(write({ findings: [motor] })).toContain('please pass this page on to its maker');
   });

@@ -63,7 +63,9 @@ export async function judgeContextOf({
       isScheduled,
       titleOf: (id) => titles.get(id) ?? id,
       remarks: packs.flatMap(({ measures }) =>
-        measures.flatMap(({ remark, issued }) => (remark === undefined || (asOf < issued && remark.codes === '') ? [] : [remark])),
+        measures.flatMap(({ remark, issued }) =>
+          remark === undefined || (asOf < issued && remark.codes === '') ? [] : [remark],
+        ),
       ),
     },
     // Nothing is looked at again where no register or declaration speaks, and nothing need be loaded for it.

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../regulation/types.ts';
 
 /**
  * What a user has pinned of the measures that these notices call unverified, once a run, so that each report says it, whatever it says
- * of its findings. Where `until` has passed, or the status has no such reading, the pin holds no longer and is not told.
+ * of its findings. Where `until` has passed the pin holds no longer, and that is told; one of a reading that the status does not have is not.
  */
 export function pinNotices(
   unverified: readonly Notice[],
@@ -15,8 +15,13 @@ export function pinNotices(
   return unverified.flatMap(({ data }) => {
     const { measure = '', title = measure } = data;
     const pin = pins.get(measure);
-    if (pin === undefined || asOf > pin.until || !Object.hasOwn(data, pin.branch)) return [];
+    if (pin === undefined || !Object.hasOwn(data, pin.branch)) return [];
     const { branch, by, until, source } = pin;
-    return [{ messageId: 'law-pinned', data: { measure, title, branch, by, until, source } }];
+    return [
+      {
+        messageId: asOf > until ? 'law-pin-expired' : 'law-pinned',
+        data: { measure, title, branch, by, until, source },
+      },
+    ];
   });
 }

@@ -235,6 +235,8 @@ describe('what sounds or shakes', () => {
 
   it.each([
     ['Visaton', 'LC 57 - 8 Ohm'],
+    ['Visaton', 'HW 2/120 NG - 4 Ohm'],
+    ['Visaton', 'HW 2/50'],
     ['Celestion', 'TF1020 8R'],
     ['Satori', 'MR16P-00'],
     ['PUI Audio', 'AI-2429-TWT-R'],

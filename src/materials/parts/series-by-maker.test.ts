@@ -45,6 +45,8 @@ describe('numbers of steppers and of what is built of them', () => {
     ['Anaheim Automation', 'BLY342D-48V-3200', 'motor-bldc'],
     ['Mclennan', '34HSX-208', 'motor-stepper-hybrid'],
     ['Stögra', 'SM 56.3.18', 'motor-stepper-hybrid'],
+    ['Tamagawa', 'TS3653N2E4', 'motor-stepper-hybrid'],
+    ['Sanyo Denki', 'SF2421-10B41', 'motor-stepper-hybrid'],
   ])('%s %s', (maker, number, kind) => {
     expect(kindOf(maker, number)).toBe(kind);
   });
@@ -82,7 +84,8 @@ describe('numbers of small DC and brushless motors', () => {
     ['maxon', '148867', 'motor-dc-coreless'],
     ['maxon', '397172', 'motor-bldc'],
     ['Pololu', '4754', 'gear-motor'],
-    ['Pololu', '1200', 'motor-stepper-hybrid'],
+    ['Pololu', '#1205', 'motor-stepper-hybrid'],
+    ['ROBOTIS', 'YM080-230-M001-RH', 'robot-joint'],
     ['REV Robotics', 'REV-21-1652', 'motor-bldc'],
     ['T-Motor', 'R80 KV105', 'motor-drone'],
     ['T-Motor', 'AK60-6', 'robot-joint'],
@@ -101,6 +104,7 @@ describe('numbers of small DC and brushless motors', () => {
     ['Pololu', '1083'],
     ['Pololu', '1182'],
     ['Pololu', '2137'],
+    ['Pololu', 'A4988 1200 mA'],
     ['Ada', '4754'],
     ['REV Robotics', 'REV-11-2159'],
     ['T-Motor', 'P17x5.8'],

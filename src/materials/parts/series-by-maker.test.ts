@@ -312,7 +312,10 @@ describe('magnets, couplings and brakes by number', () => {
     }
   });
 
-  it.each(['PERM.MAGN.EINFL.BREMSE', 'Perm.Magnet.Bremse 24 V'])('a brake cut short: %s', (text) => {
-    expect(kindOf('KEB', '', text)).toBe('pm-brake');
-  });
+  it.each(['PERM.MAGN.EINFL.BREMSE', 'Perm.Magnet.Bremse 24 V', 'PERM.MAGN-BREMSE'])(
+    'a brake cut short: %s',
+    (text) => {
+      expect(kindOf('KEB', '', text)).toBe('pm-brake');
+    },
+  );
 });

@@ -231,6 +231,7 @@ describe('what sounds or shakes', () => {
     ['Alps Alpine', 'AFT14A902A', 'lra'],
     ['Nidec Copal', 'LD14-001', 'lra'],
     ['TITAN Haptics', 'TacHammer Drake', 'lra'],
+    ['', 'TacHammer Drake', 'lra'],
     ['Vybronics', 'VLV152564W', 'lra'],
     ['Jinlong', 'G0825001D', 'lra'],
   ])('%s %s', (maker, number, kind) => {
@@ -311,7 +312,10 @@ describe('magnets, couplings and brakes by number', () => {
     }
   });
 
-  it.each(['PERM.MAGN.EINFL.BREMSE', 'Perm.Magn.Bremse 24 V'])('a brake cut short: %s', (text) => {
-    expect(kindOf('KEB', '', text)).toBe('pm-brake');
-  });
+  it.each(['PERM.MAGN.EINFL.BREMSE', 'Perm.Magnet.Bremse 24 V', 'PERM.MAGN-BREMSE'])(
+    'a brake cut short: %s',
+    (text) => {
+      expect(kindOf('KEB', '', text)).toBe('pm-brake');
+    },
+  );
 });

@@ -139,7 +139,30 @@ describe('JSON that no name and no word of English tells for a list', async () =
     expect(await called('x17.json', text)).toEqual({ isList: false, names });
   });
 
+  it.each([
+    [
+      'numbers, names and counts parts',
+      '{"id":"7","columns":["Level","Part Number","Description","Quantity"],\n"cells":[["0","P-1","Pump",1],["1","P-2","Shaft",2]]}',
+    ],
+    ['does so in its first row', '[["Sachnummer","Benennung","Menge"],["P-1","Pumpe",1],["P-2","Welle",2]]'],
+    ['counts things of which one is looked for', '{"fields":["Name","Qty"],"rows":[["Screw M3",4],["Servo motor",2]]}'],
+  ])('is read where its table %s', async (_, text) => {
+    expect(await called('x17.json', text)).toEqual({ isList: true, names: null });
+  });
+
+  it.each([
+    ['counts things of which none is looked for', '{"columns":["Name","Count"],"data":[["get",4],["put",2]]}'],
+    ['counts none', '{"columns":["Part Number","Description"],"data":[["P-1","Pump"],["P-2","Shaft"]]}'],
+    ['has figures alone', '{"columns":["x","y","quantity"],"data":[[1,2,3],[2,3,4]]}'],
+    ['has no row', '{"columns":["Part Number","Description","Quantity"],"data":[]}'],
+    ['is a row', '{"keywords":["part number","description","quantity"],"files":["dist/a","dist/b"]}'],
+  ])('is left where its table %s', async (_, text) => {
+    expect(await called('x17.json', text)).toEqual({ isList: false, names: null });
+  });
+
   it('is left in time that its length bounds', async () => {
+    expect(await isList(`{${'["a",'.repeat(15_000)}`)).toBe(false);
+    expect(await isList(`{${'"[",'.repeat(15_000)}`)).toBe(false);
     expect(await isList(`[{${'"a":"'.repeat(10_000)}`)).toBe(false);
     expect(await isList(`[{${' '.repeat(60_000)}"a" `)).toBe(false);
   });

@@ -21,6 +21,13 @@ const MOST_ASKED_OF_ANYTHING = 20;
 const FEWEST = 2;
 const LINK = /^links?$/i;
 
+/** `["Part Number", "Quantity"]`, `["M-1", 4]`: rows of a table, of which the first is its header. */
+const ROW =
+  /\[\s{0,100}((?:(?:"(?:[^"\\]|\\.){0,200}"|-?[\d.]{1,20}|true|false|null)\s{0,100},\s{0,100}){1,40}(?:"(?:[^"\\]|\\.){0,200}"|-?[\d.]{1,20}|true|false|null))\s{0,100}\]/g;
+const CELL = /"((?:[^"\\]|\\.){0,200})"|-?[\d.]{1,20}|true|false|null/g;
+const TEXTS = /^(?:"(?:[^"\\]|\\.){0,200}"[\s,]{0,100}){2,41}$/;
+const MOST_ROWS = 200;
+
 interface Key {
   readonly column: ReturnType<NoteWords['columnOf']>;
   /** Whether it says that its values are numbers of parts. */
@@ -43,6 +50,8 @@ function keyOf(key: string, value: string | undefined, words: NoteWords): Key {
  */
 export function lookIntoRecords(text: string, words: NoteWords, isCalled = false): Look {
   const isYaml = !/^\s*[[{]/.test(text);
+  const grid = isYaml ? null : lookIntoRows(text, words);
+  if (grid !== null) return grid;
   const isBehind = !isYaml && !RECORDS.test(text);
   // "root": { … "children": [ …: what systems export, and what any program keeps.
   const isDeep = isBehind && !RECORDS_BEHIND.test(text);
@@ -78,6 +87,31 @@ export function lookIntoRecords(text: string, words: NoteWords, isCalled = false
     isList,
     names: isList ? null : ((isOfParts || (isDeep && isNumbered && named.length > 1) ? sought : null) ?? told()),
   };
+}
+
+/** The same of rows below a header, as systems keep views of bills: `{"columns": […], "cells": [[…], […]]}`; null: there are none. */
+function lookIntoRows(text: string, words: NoteWords): Look | null {
+  let header: readonly string[] = [];
+  let things: readonly number[] = [];
+  let isNumbered = false;
+  let [seen, below] = [0, 0];
+  for (const [, row = ''] of text.matchAll(ROW)) {
+    if (++seen > MOST_ROWS) break;
+    const cells = [...row.matchAll(CELL)].map(([whole, value]) => value ?? whole);
+    if (things.length > 0 && cells.length === header.length) {
+      below++;
+      // Numbers of parts beside their names: no program keeps these of anything else.
+      if ((isNumbered && below >= FEWEST) || things.some((at) => words.isSought(cells[at] ?? '')))
+        return { isList: true, names: null };
+      continue;
+    }
+    const columns = TEXTS.test(row) ? cells.map((cell) => (cell === '' ? null : words.columnOf(cell))) : [];
+    header = cells;
+    below = 0;
+    things = columns.includes('count') ? columns.flatMap((column, at) => (column === 'thing' ? [at] : [])) : [];
+    isNumbered = things.length > 1 && cells.some((cell) => cell !== '' && words.isNumber(cell));
+  }
+  return null;
 }
 
 const YAML_TEXT =

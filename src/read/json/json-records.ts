@@ -1,5 +1,6 @@
 import { TextKind, type TextArena } from '../arena.ts';
 import { gridsIn, sheetOfGrid } from './json-grids.ts';
+import { isReadOtherwise, withRelations } from './json-relations.ts';
 import { JSON_DEPTH, limitError } from '../limits.ts';
 import { Sheet } from '../sheet.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
@@ -65,7 +66,11 @@ function restOf(document: unknown, { sheets, texts }: ReadResult): Sheet | null 
     } else if (typeof value === 'object' && value !== null)
       for (const [name, one] of Object.entries(value).reverse())
         // `"refs": ["R1", "R2"]` stands in its record as one text.
-        if (!(DESIGNATORS.test(name) && isPlainList(one) && held.has(idOfText(texts, listed(one))))) pending.push(one);
+        if (
+          !(DESIGNATORS.test(name) && isPlainList(one) && held.has(idOfText(texts, listed(one)))) &&
+          !isReadOtherwise(value, name)
+        )
+          pending.push(one);
   }
   return rest.rowCount > 0 ? rest : null;
 }
@@ -154,7 +159,7 @@ class Writer {
   }
 
   #members(value: Json, depth: number): void {
-    for (const [key, inner] of Object.entries(value)) this.#value(nameOf(key), inner, depth);
+    for (const [key, inner] of Object.entries(withRelations(value))) this.#value(nameOf(key), inner, depth);
   }
 
   #text(name: string, text: string): void {

@@ -81,8 +81,6 @@ describe('numbers of small DC and brushless motors', () => {
     ['Portescap', '35GLT2R82', 'motor-dc-coreless'],
     ['Portescap', 'P110-064-2.5', 'motor-stepper-micro'],
     ['ebm-papst', 'ECI-42.20-K1-B00', 'motor-bldc'],
-    ['maxon', '148867', 'motor-dc-coreless'],
-    ['maxon', '397172', 'motor-bldc'],
     ['Pololu', '4754', 'gear-motor'],
     ['Pololu', '#1205', 'motor-stepper-hybrid'],
     ['ROBOTIS', 'YM080-230-M001-RH', 'robot-joint'],

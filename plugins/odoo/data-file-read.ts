@@ -1,4 +1,11 @@
-import { type BomWriter, type Fragment, fragmentHandler, type FormatReader, newFields } from 'lintanide/plugin';
+import {
+  addAttribute,
+  type BomWriter,
+  type Fragment,
+  fragmentHandler,
+  type FormatReader,
+  newFields,
+} from 'lintanide/plugin';
 import { createdLines, type Field, fieldsOf, localId } from './records.ts';
 
 /** A record of the file: what it is of, by field name. */
@@ -39,13 +46,17 @@ export function readData(out: BomWriter): FormatReader {
         const template = fields.get('product_tmpl_id')?.ref ?? '';
         variants.set(template, (variants.get(template) ?? 0) + 1);
       }
-      for (const { id, fields, place } of [...products, ...templates]) out.part(id, productFields(fields), place);
+      const names = new Map<string, string>();
+      for (const known of models.values())
+        for (const { id, fields } of known) names.set(id, fields.get('name')?.text ?? '');
+      for (const { id, fields, place } of [...products, ...templates])
+        out.part(id, { ...productFields(fields), ...ownFields(fields, names) }, place);
       for (const { id, fields } of products) {
         const template = fields.get('product_tmpl_id')?.ref ?? '';
         // A template with several variants is none of them.
         if (template !== '' && variants.get(template) === 1 && template !== id) out.alias(template, id);
       }
-      writeBills(out, bills, lines, ids);
+      writeBills(out, bills, lines, ids, names);
     },
   };
 }
@@ -53,7 +64,13 @@ export function readData(out: BomWriter): FormatReader {
 /** What a line is of: a product, else a template whose variant goes by the attributes of what is made. */
 const CHILD = ['product_id', 'product_tmpl_id', 'component_template_id'] as const;
 
-function writeBills(out: BomWriter, bills: readonly Known[], lines: readonly Known[], ids: ReadonlySet<string>): void {
+function writeBills(
+  out: BomWriter,
+  bills: readonly Known[],
+  lines: readonly Known[],
+  ids: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
+): void {
   const named = new Set<string>();
   /** The id of a product, known by its external id alone where the file does not hold it. */
   const product = (reference: string, place: Known['place']): string => {
@@ -101,6 +118,7 @@ function writeBills(out: BomWriter, bills: readonly Known[], lines: readonly Kno
         out.part(parent.id, { partNumber: bill }, place);
       }
       const said = {
+        ...ownFields(fields, names),
         quantity: fields.get('product_qty')?.text ?? '1',
         quantityBase: parent.base,
         unit: fields.get('product_uom_id')?.ref,
@@ -130,6 +148,24 @@ function withInner(record: Fragment): Fragment[] {
       found.push({ ...inner, children: [...inner.children, owner] });
     }
   return found;
+}
+
+/** Fields that a user or a module added: `x_material`, `x_studio_mpn`, `manufacturer_pref`. */
+const OWN = /^(?:x_\w|material|alloy|manufacturer|mpn)\w{0,80}$/i;
+
+/** What such fields say: their text, or what the record is called that they refer to. */
+function ownFields(fields: ReadonlyMap<string, Field>, names: ReadonlyMap<string, string>): Record<string, string> {
+  const own = newFields();
+  for (const [name, { text, ref }] of fields) {
+    const value = text || names.get(ref) || ref;
+    if (OWN.test(name) && !/^(?:true|false|none)?$/i.test(value))
+      addAttribute(
+        own,
+        name === 'manufacturer_pref' ? 'mpn' : name.replace(/^x_(?:studio_)?/, '').replace(/_id$/, ''),
+        value,
+      );
+  }
+  return own;
 }
 
 function productFields(fields: ReadonlyMap<string, Field>): Record<string, string> {

@@ -38,6 +38,23 @@ describe('odoo data file', () => {
     expect(list.skipped).toEqual(['line l2: it names no product']);
   });
 
+  it('reads the fields that users add to products and lines, and what these refer to', async () => {
+    const text = `<odoo>
+<record id="m1" model="x_alloy"><field name="name">Sm2Co17</field></record>
+<record id="p1" model="product.product"><field name="default_code">R-1</field><field name="name">Ring 10x3</field><field name="x_material">NdFeB 38SH</field><field name="x_checked" eval="True"/></record>
+<record id="p2" model="product.product"><field name="default_code">R-2</field><field name="name">Disc</field><field name="x_studio_material_id" ref="m1"/><field name="x_studio_batch_colour">blue</field></record>
+<record id="p3" model="product.product"><field name="default_code">R-3</field><field name="name">Reader</field><field name="x_mpn" eval="False"/><field name="manufacturer_pref">RX-7</field></record>
+<record id="l1" model="mrp.bom.line"><field name="bom_id" ref="b"/><field name="product_id" ref="p1"/></record>
+<record id="l2" model="mrp.bom.line"><field name="bom_id" ref="b"/><field name="product_id" ref="p2"/></record>
+<record id="l3" model="mrp.bom.line"><field name="bom_id" ref="b"/><field name="product_id" ref="p3"/><field name="x_remark">glued</field></record>
+</odoo>`;
+    const said = (await read(new TextEncoder().encode(text))).parts.slice(1).map(({ fields }) => fields);
+    expect(said[0]).toMatchObject({ partNumber: 'R-1', material: 'NdFeB 38SH' });
+    expect(said[1]).toMatchObject({ material: 'Sm2Co17' });
+    expect(said[2]).toMatchObject({ description: 'Reader', mpn: 'RX-7', remarks: 'glued' });
+    expect(JSON.stringify(said)).not.toMatch(/true|false/i);
+  });
+
   it('leaves files of views and menus to the general reader', async () => {
     const views = '<odoo><record id="v" model="ir.ui.view"><field name="name">list</field></record></odoo>';
     expect(

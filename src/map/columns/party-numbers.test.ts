@@ -179,3 +179,25 @@ describe('what a supplier calls the thing', () => {
     expect(below('Description du produit', THINGS.map(() => 'vis')).manufacturer).toBeUndefined(); // prettier-ignore
   });
 });
+
+describe('articles of a catalogue (BMEcat) are numbered by who sells and who makes them', () => {
+  const fieldsOf = (...headers: string[]): Record<string, string> => {
+    const rows = ['KX-1', 'KX-2', 'KX-3'].map((number) => ['Disc 10x3', ...headers.map((header) => (header.endsWith('NAME') ? 'Muster' : number))]); // prettier-ignore
+    const [table] = mapSheet(sheetOf([['DESCRIPTION_SHORT', ...headers], ...rows])).tables;
+    const found = [...(table?.columns ?? [])].flatMap(([field, at]) => at.map((column) => [column, field] as const));
+    return Object.fromEntries(headers.map((header, at) => [header, found.find(([column]) => column === at + 1)?.[1] ?? ''])); // prettier-ignore
+  };
+
+  it('in either edition, and a name is no number', () => {
+    expect(fieldsOf('SUPPLIER_AID', 'MANUFACTURER_AID', 'MANUFACTURER_NAME')).toEqual({
+      SUPPLIER_AID: 'supplierPn',
+      MANUFACTURER_AID: 'mpn',
+      MANUFACTURER_NAME: 'manufacturer',
+    });
+    expect(fieldsOf('SUPPLIER_PID', 'MANUFACTURER_PID', 'SUPPLIER_NAME')).toEqual({
+      SUPPLIER_PID: 'supplierPn',
+      MANUFACTURER_PID: 'mpn',
+      SUPPLIER_NAME: 'supplier',
+    });
+  });
+});

@@ -64,7 +64,7 @@ export const CHUNKS = {
   // Where a sheet beside lists is none.
   notesheets: { 'src/batch/unread': 'of-notes' },
   // Where a sheet has no header, or something stands beside its lists.
-  headless: { 'src/map/headers': 'header-below headerless', 'src/batch/unread': 'of-sums unread-content' },
+  headless: { 'src/map/headers': 'header-below headerless', 'src/batch/unread': 'of-sums unread-content without-list' },
   // Where a column says yes or no of each line.
   answered: { src: 'yes-no' },
   // Where a list says who sells a part and not who makes it.

@@ -10,7 +10,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openUnit } from '../src/batch/unit.ts';
+import { openUnit } from '../src/batch/open-unit.ts';
 import { assemble } from '../src/bom/assemble.ts';
 import { bundledDialects } from '../src/builtin.ts';
 import { ReadError } from '../src/errors.ts';

@@ -5,7 +5,8 @@ export { readDeclared, type ToldDeclaration, type ToldPart } from './run/plugins
 export { readLists, type ReadList, type ReadPart } from './run/plugins/testing-parts.ts';
 
 import { bundledDecomposer } from './batch/lines/decomposer.ts';
-import { lintUnit, type UnitOptions } from './batch/unit.ts';
+import type { UnitOptions } from './batch/unit-options.ts';
+import { lintUnit } from './batch/unit.ts';
 import type { UnitRecord } from './batch/types.ts';
 import { resolveConfig } from './config/resolve.ts';
 import type { Config } from './config/types.ts';

@@ -1,7 +1,8 @@
 import { decomposeParts } from '../batch/lines/decompose-parts.ts';
 import { nameTables } from '../batch/context/name-tables.ts';
 import { errorOf } from '../batch/unreadable-record.ts';
-import { openUnit, type ReadingOptions, type UnitOptions } from '../batch/unit.ts';
+import { openUnit } from '../batch/open-unit.ts';
+import type { ReadingOptions, UnitOptions } from '../batch/unit-options.ts';
 import { notUnderstood } from '../batch/unreadable-record.ts';
 import type { UnitError } from '../batch/types.ts';
 import { assemble } from '../bom/assemble.ts';

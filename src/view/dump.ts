@@ -1,7 +1,7 @@
 import { depthsOf, KIND_NAMES } from './lines.ts';
 import { startOf } from './table.ts';
 import type { LineKindName } from './types.ts';
-import type { OpenUnit } from '../batch/unit.ts';
+import type { OpenUnit } from '../batch/open-unit.ts';
 import { fieldText } from '../bom/access.ts';
 import { assemble } from '../bom/assemble.ts';
 import type { Bom } from '../bom/types.ts';

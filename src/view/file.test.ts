@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listWorkbook, opened } from '../../test/support/opened.ts';
-import type { OpenUnit } from '../batch/unit.ts';
+import type { OpenUnit } from '../batch/open-unit.ts';
 import { nodeHost } from '../host/node.ts';
 import type { UserMapping } from '../map/types.ts';
 import { defaultLimits } from '../read/types.ts';

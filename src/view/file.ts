@@ -1,7 +1,8 @@
 import { bundledDecomposer } from '../batch/lines/decomposer.ts';
 import { namedInside } from '../batch/unread/unread-content.ts';
 import { errorOf } from '../batch/unreadable-record.ts';
-import { openUnit, type OpenUnit, type ReadingOptions } from '../batch/unit.ts';
+import { openUnit, type OpenUnit } from '../batch/open-unit.ts';
+import type { ReadingOptions } from '../batch/unit-options.ts';
 import { notUnderstood } from '../batch/unreadable-record.ts';
 import type { UnitError } from '../batch/types.ts';
 import { assemble } from '../bom/assemble.ts';

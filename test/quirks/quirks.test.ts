@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openUnit } from '../../src/batch/unit.ts';
+import { openUnit } from '../../src/batch/open-unit.ts';
 import { ReadError } from '../../src/errors.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { defaultLimits } from '../../src/read/types.ts';

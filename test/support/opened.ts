@@ -1,5 +1,5 @@
 import { bundledDialects } from '../../src/builtin.ts';
-import { openUnit, type OpenUnit } from '../../src/batch/unit.ts';
+import { openUnit, type OpenUnit } from '../../src/batch/open-unit.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import type { UserMapping } from '../../src/map/types.ts';
 import { defaultLimits } from '../../src/read/types.ts';

@@ -18,7 +18,7 @@ import type { Finding } from '../../rules/types.ts';
 import { describe, lineInput } from '../lines/line-input.ts';
 import { amongOthers } from '../context/of-models.ts';
 import { nameOfCell, placeOf } from '../names/place-of.ts';
-import type { UnitOptions } from '../unit.ts';
+import type { UnitOptions } from '../unit-options.ts';
 import { whatIfs, type WhatIf } from './what-if.ts';
 
 /** Evidence with the name of its cell, or of its element; null for context that is no cell of the row. */

@@ -14,7 +14,9 @@ import { lineInput } from '../lines/line-input.ts';
 import { namedParts } from '../names/named-parts.ts';
 import { nameOfCell, placeOf } from '../names/place-of.ts';
 import type { NamedPart } from '../types.ts';
-import { assembled, findingsOf, openUnit, type OpenUnit, type UnitOptions } from '../unit.ts';
+import { openUnit, type OpenUnit } from '../open-unit.ts';
+import type { UnitOptions } from '../unit-options.ts';
+import { assembled, findingsOf } from '../unit.ts';
 import { notUnderstood } from '../unreadable-record.ts';
 import { nameTables } from '../context/name-tables.ts';
 

@@ -5,7 +5,8 @@ import type { Content, Decomposition, LineInput } from '../../materials/types.ts
 import { withFacts } from '../../regulation/suppliers.ts';
 import type { Pack, Trade } from '../../regulation/types.ts';
 import type { Finding } from '../../rules/types.ts';
-import { findingsOf, type UnitOptions } from '../unit.ts';
+import type { UnitOptions } from '../unit-options.ts';
+import { findingsOf } from '../unit.ts';
 import { UNSPECIFIED_MAGNET } from '../../materials/magnets/magnet-kind.ts';
 
 /** One answer that somebody could give, and what would be found of the part then. */

@@ -6,7 +6,7 @@ import { describe } from '../lines/line-input.ts';
 import { spokenKeys } from '../../bom/name-keys.ts';
 import { partNamesOf } from '../../bom/part-names.ts';
 import type { Facts, NamedPart } from '../types.ts';
-import type { UnitOptions } from '../unit.ts';
+import type { UnitOptions } from '../unit-options.ts';
 
 const NOT_ASKED: readonly NamedPart[] = [];
 

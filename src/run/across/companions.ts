@@ -1,4 +1,5 @@
-import { openUnit, type ReadingOptions } from '../../batch/unit.ts';
+import { openUnit } from '../../batch/open-unit.ts';
+import type { ReadingOptions } from '../../batch/unit-options.ts';
 import { assemble } from '../../bom/assemble.ts';
 import type { PluginReading } from '../../builtin.ts';
 import { fileConfig } from '../../config/resolve.ts';

@@ -8,7 +8,9 @@ import { type Below, belowFrom, type TopListing, listingsIn } from '../../facts/
 import { aboveFrom, type Link, linksIn } from '../../facts/structure-links.ts';
 import { decomposeParts } from '../../batch/lines/decompose-parts.ts';
 import { nameTables } from '../../batch/context/name-tables.ts';
-import { lintUnit, openUnit, type ReadingOptions, type UnitOptions } from '../../batch/unit.ts';
+import { openUnit } from '../../batch/open-unit.ts';
+import type { ReadingOptions, UnitOptions } from '../../batch/unit-options.ts';
+import { lintUnit } from '../../batch/unit.ts';
 import { assemble } from '../../bom/assemble.ts';
 import type { UnitRecord } from '../../batch/types.ts';
 import type { Unit } from '../../discover/types.ts';

@@ -1,7 +1,8 @@
 import { bundledKnowledge } from '../../batch/lines/decomposer.ts';
 import type { Coverage, UnitRecord } from '../../batch/types.ts';
 import { errorOf, unreadableRecord } from '../../batch/unreadable-record.ts';
-import { lintUnit, type UnitOptions } from '../../batch/unit.ts';
+import type { UnitOptions } from '../../batch/unit-options.ts';
+import { lintUnit } from '../../batch/unit.ts';
 import { ReadError } from '../../errors.ts';
 import type { LeftOutCounts } from '../../facts/left-out.ts';
 import { type ListedDeclaration, listDeclaration, namesReader, takeList } from '../../facts/read-declaration.ts';

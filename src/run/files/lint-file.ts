@@ -1,5 +1,6 @@
 import { blankRecord, errorOf, unreadableRecord } from '../../batch/unreadable-record.ts';
-import { lintUnit, type UnitOptions } from '../../batch/unit.ts';
+import type { UnitOptions } from '../../batch/unit-options.ts';
+import { lintUnit } from '../../batch/unit.ts';
 import type { ProductTree } from '../../batch/blob/product-tree.ts';
 import type { FileOutcome } from '../../batch/shard/types.ts';
 import { hashOf, isSame, settled, type Stamp, timesOf } from '../../cache/stamp.ts';

@@ -1,4 +1,4 @@
-import { openUnit } from '../../batch/unit.ts';
+import { openUnit } from '../../batch/open-unit.ts';
 import { assemble } from '../../bom/assemble.ts';
 import { fieldText, lineName, namesAbove } from '../../bom/access.ts';
 import type { Bom } from '../../bom/types.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { bundledDecomposer } from '../../batch/lines/decomposer.ts';
 import { explainUnit, type Explanation } from '../../batch/explain/explain.ts';
-import type { UnitOptions } from '../../batch/unit.ts';
+import type { UnitOptions } from '../../batch/unit-options.ts';
 import { companionsOf, type Reading, readingOptions } from '../across/companions.ts';
 import { optionsOf } from '../../config/policy.ts';
 import { fileConfig } from '../../config/resolve.ts';

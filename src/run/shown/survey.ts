@@ -1,6 +1,6 @@
 import { readingOf } from '../plugins/run-plugins.ts';
 import { partNamesOf, type PartName, sourceNamesOf } from '../../bom/part-names.ts';
-import { openUnit } from '../../batch/unit.ts';
+import { openUnit } from '../../batch/open-unit.ts';
 import { assemble } from '../../bom/assemble.ts';
 import { fileConfig } from '../../config/resolve.ts';
 import type { ResolvedConfig } from '../../config/types.ts';

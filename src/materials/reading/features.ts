@@ -1,76 +1,12 @@
 import type { Noun } from './head.ts';
-import { areCones, isCoatingOf, isLoadOf, isShapedFor } from './behind-magnet.ts';
+import { areCones, isCoatingOf } from './behind-magnet.ts';
+import { describes, FITTED, RATING } from './describes.ts';
 import { isCableOfOther, isEquipmentOf, isLeadOf } from './equipment.ts';
-import { besideMotor } from '../lexicon/lexicon.ts';
 import { isCjk, type Normalised } from '../text/normalise.ts';
-import { hasOwnWidth } from './own-width.ts';
 import { isSupplied } from './supplied.ts';
 
-/*
- * "Motor shaft" is a shaft and "speaker cable" a cable, but "motor 24 V 60 W, 5 mm shaft" without its comma is a motor still: once a
- * text has gone over to figures, what follows describes the thing that they belong to. Which words may be such features, and by what
- * they are told, is in the vocabularies:
- *
- *   feature:form        a form that no one buys (thread, groove): never the thing itself
- *   feature:count       told by a number right before it (8-pole, 4 leads), or as a connection
- *   feature:connection  told by a rating that the thing has and a cable has not (8 ohm, 60 W, 3000 rpm)
- *   feature:measured    told by any measure of the thing before it (a dome, a cone: one behind it is its own)
- *   feature             told by any measure (shaft, flange, plating)
- */
-
-const COUNTED = /(?<![a-z\d.,/]|nema[ -]?)\d{1,2} ?-? ?t?-? ?$/;
 /** Components that are told by what they are coated with: on a part of another name, that is there as well. */
 export const COATED = /coated|coating|beschicht|revêtu|recubiert|rivestit|покрыт|涂层|コーティング/i;
-
-/** 1000线: lines of an encoder, wires of a motor. */
-const COUNTED_CJK = /(?<![a-z\d.,/])\d{1,4}$/;
-const HOW_MANY = /[ ,](?:[2-9]|1\d|[二三四五六七八九十双雙])[ -]?$/;
-const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
-/** A figure that rates a machine or magnet, in folded text: "400 w", "3000rpm", "0.5 nm". */
-export const RATING = new RegExp(
-  `${NUMBER}(?:(?:[km]?w|watt|ohms?|ω|k? ?r?pm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])|[欧歐]|オーム|옴)`,
-);
-const MEASURE = new RegExp(
-  `[⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
-);
-
-/** "Stepper motor wrist, Nema 17": a joint of a robot behind a motor is where that sits. An arm, a base or a wheel may be a part of it. */
-const JOINTS =
-  /^(?:(?:left |right |upper ?|fore)?(?:wrists?|elbows?|shoulders?|knees?|hips?|ankles?|waist|torso|neck|thumb|fingers?|jaw|forearm|upperarm)|yaw|pitch|roll|azimuth|elevation)$/i;
-/** Where loudspeakers sit that stand on a console or a table, too. */
-const IN_VEHICLE =
-  /^(?:t[uü]re?|deur|d[oøö]rr?|dashboard|armaturenbrett|(?:heck|hut)ablage|hoedenplank|hatt?e?hyl[dl][ea])$/iu;
-const MOVES = /^(?:motor|gear-motor|servo|actuator|robot-joint)/;
-const GENERATES = /^(?:generator-pm|wind-)/;
-const SOUNDS = /^(?:loudspeaker|tweeter|micro-speaker|headset|headphone|dynamo|galvo)/;
-/** "Motor BLDC drum", "Getriebemotor Schloss": the kind behind the motor, or in one word with it: what follows is where it sits. */
-const NAMED_FIRST =
-  /^(?:motors?|mot|mtr)[ .,-]{1,2}\p{L}|^(?!(?:servo|micro|gear|geared|nano|mini)?motor)\p{L}{4,}motor(?:en)?$|^(?:laut|luid)(?:sprecher|spreker)s?$|^h[oöø][gjy]t?t?ala?re?$|^h[øo][jy]ttaler(?:e|en)?$/iu;
-/** "Lüftermotor EC Umrichterschrank": of which kind the motor is, and how the word for its place begins. */
-const KIND_BEFORE_PLACE =
-  /^ (?:(?:ec|dc|ac|bldc|\d{1,3} ?v) ){0,2}(?:(?:umrichter|schalt|steuer|trafo|elektro|kühl|kuhl|verteiler)(?=s|$))?$/u;
-const SUPPLIES = /^(?:batter(?:y|ies|ie|ien|ia|ias)|batería|akku|accu|akumulator|pil)$/iu;
-
-/** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
-const GEARS = /gear|getriebe|감속|減速|减速|redükt|ギ[ヤア]|기어|[齿齒]轮|齒輪/i;
-const SPEED = /\d ?(?:rpm|r\/min|u\/min)/;
-/** "Stepper motor shaft 5 mm": no size of a part that is sold by it, as "5 x 40 mm" is. */
-const DIAMETER = /^\s?[oφϕ⌀d]?\s?\d{1,3}(?:[.,]\d{1,2})? ?mm(?![a-z])(?! ?[x×*])/;
-const FIGURE = /^\s?[:=]?\s?[oφϕ⌀d]?\s?\d/;
-/** Motors and scanners; of a pump or an encoder a flange is as often the part. */
-const isTurned = ({ kind, value }: Noun): boolean =>
-  kind === 'class' && (MOVES.test(value) || value.startsWith('galvo'));
-/** What `hasOwnWidth` is asked for: a sign of a diameter, or a script that sets no blanks. */
-const mayBeSized = ({ folded }: Normalised): boolean => /[^\0-\u02ff]|(?<![a-z\d])[od] ?\d/.test(folded);
-
-/** Components that are fitted to a motor as often as they are bought alone. */
-export const FITTED: ReadonlySet<string> = new Set([
-  'encoder',
-  'encoder-magnetic',
-  'resolver',
-  'pm-brake',
-  'brake-spring',
-]);
 
 /** Cancels the nouns that only say what the thing named before them is like. */
 export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
@@ -132,8 +68,6 @@ const excites = (noun: Noun, before: Noun, { folded }: Normalised): boolean =>
   RATING.test(folded.slice(before.end, noun.start)) &&
   /permanent|dauer|perman/.test(folded.slice(Math.max(0, noun.start - 12), noun.end));
 
-const LOUD = /(?<![\d.,])\d{1,4}(?:[.,]\d)? ?(?:r|w|watts?|ohms?|ω)(?![a-z\d])/;
-
 /** What magnets are coated with; bought alone it is resin, salt or metal. */
 const COATING =
   /^(?:epo(?:x[iy]d?\p{L}{0,3}|ksi)|nich(?:el\p{L}{0,3})?|nikiel|nikl\p{L}{0,4}|fosf[aá]t\p{L}{0,4}|nickel|zin[ck]|zincato|parylene?|phosphat\p{L}{0,4}|passiv\p{L}{0,6}|everlube|ptfe|teflon|эпоксид\p{L}{0,4}|никель|цинк|环氧|镀[镍锌]|エポキシ|ニッケル|에폭시|니켈)$/u;
@@ -150,106 +84,6 @@ export function cancelCoatings(nouns: readonly Noun[], { folded }: Normalised): 
     const magnet = nouns.slice(0, at).findLast(({ segment }) => segment === noun.segment);
     if (magnet?.kind === 'magnet' && isCoatingOf(folded.slice(magnet.end, noun.start), folded.slice(noun.end)))
       noun.cancelledBy ??= magnet.text;
-  }
-}
-
-/** "MOTOR SHAFT 5MM": of a thing of which nothing else is said the figure is that of its part; "775 motor shaft 5 mm" is a motor. */
-const isBare = (thing: Noun, { folded }: Normalised): boolean =>
-  /^(?:motors?|mtr|servos?|steppers?|generators?|モーター?|サーボ|모터|서보|电机|馬達|马达|電機|мотор|двигатель|dvigatel)$/i.test(
-    thing.text,
-  ) && /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
-
-const BRUSHES = /^(?:graphit|precious|edelmetall|balais|escobillas|spazzole)/i;
-const TURNS = /^(?:rotor|l[aä]ufer|stator|polrad|encoder|drehgeber|geber|sensor|pas)$/iu;
-
-function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
-  const { kind, value, text, start, end, headFinal, headInitial, germanic, roles } = noun;
-  const [between, after] = [of.folded.slice(thing.end, start), of.folded.slice(end, end + 24)];
-  if (thing.kind === 'magnet' && TURNS.test(text)) {
-    const isFor = isShapedFor(of.folded.slice(0, thing.end), between, after);
-    if (isFor !== undefined) return isFor;
-  }
-  // Of a part that is named more closely it is the head: "servo elbow bracket" ends in another noun.
-  if (
-    kind === 'part' &&
-    JOINTS.test(text) &&
-    thing.kind === 'class' &&
-    MOVES.test(thing.value) &&
-    /^\s?$/.test(between) &&
-    /^\s*(?:$|[,;|(\d-])/.test(after)
-  )
-    return true;
-  if (kind === 'part' && thing.value === 'magnetic-lifter') {
-    const isLoad = isLoadOf(of.folded.slice(start, end), after);
-    if (isLoad !== undefined) return isLoad;
-  }
-  // "SPK L 2W 4OHM BOX": in which a small loudspeaker comes.
-  if (kind === 'part' && /^(?:box|chamber)$/i.test(text) && thing.kind === 'class' && SOUNDS.test(thing.value))
-    return RATING.test(between);
-  // "Tubular motor 12V battery DC": what feeds it.
-  if (kind === 'part' && SUPPLIES.test(text) && thing.kind === 'class' && MOVES.test(thing.value))
-    return /\d ?v[dc]{0,2} ?$/.test(between);
-  // "MICROMOTORE BRUSHLESS 40000 RPM LED": a light that a handpiece has.
-  if (thing.kind === 'class' && MOVES.test(thing.value) && /^leds?$/i.test(text)) return RATING.test(between);
-  if (kind === 'class') return FITTED.has(value) && RATING.test(between);
-  switch (kind === 'part' ? value : '') {
-    case 'feature:form':
-      return true;
-    case 'feature:count':
-      return COUNTED.test(between) || RATING.test(between);
-    case 'feature:connection':
-      return (
-        ((RATING.test(between) || (SOUNDS.test(thing.value) && LOUD.test(between))) &&
-          !isCableOfOther(noun, thing, of)) ||
-        (isCjk(text.charCodeAt(0)) && COUNTED_CJK.test(between))
-      );
-    case 'feature:':
-      // German compounds what belongs together: "Motorwelle", but "Schrittmotor NEMA 23, Welle 8 mm".
-      if (GEARS.test(text) && SPEED.test(after)) return true;
-      // "DCX 22 L DC motor graphite brushes": of a motor that is told more closely, what it commutates with; "motor graphite brushes" are spares.
-      if (BRUSHES.test(text) && isTurned(thing) && !isBare(thing, of)) return true;
-      return (
-        RATING.test(between) ||
-        MEASURE.test(between) ||
-        (isTurned(thing) &&
-          mayBeSized(of) &&
-          hasOwnWidth(noun, thing, of, isBare(thing, of) || GEARS.test(noun.text))) ||
-        (!isBare(thing, of) &&
-          (headFinal && headInitial ? FIGURE : DIAMETER).test(after) &&
-          (thing.kind === 'class' || headInitial))
-      );
-    case 'feature:measured':
-    // "Motor 24 V 4000 rpm hall sensors": by which its electronics know the rotor.
-    case 'hall-sensor':
-      return (
-        // "Woofer 6-1/2 8R paper cone", "Loudspeaker marine horn 30 W": a power and ohms that only the loudspeaker has.
-        (SOUNDS.test(thing.value) && LOUD.test(`${between}|${after}`)) ||
-        RATING.test(between) ||
-        MEASURE.test(between) ||
-        (isTurned(thing) && mayBeSized(of) && hasOwnWidth(noun, thing, of, isBare(thing, of) || GEARS.test(noun.text)))
-      );
-    default:
-      // "Magnetabscheider DN150 4 Stäb", 磁力架 六管: of how many bars or tubes it is.
-      if (kind === 'part' && /^magnetic-[sf]/.test(thing.value) && HOW_MANY.test(between)) return true;
-      // "Servo 25 kg 1:10 crawler steering": what has nothing to do with such things else says where it is, or what it is for.
-      return (
-        kind === 'part' &&
-        value === '' &&
-        besideMotor(roles).every((role) => role === 'place' || role === 'driven' || role === 'actuated') &&
-        thing.kind === 'class' &&
-        (MOVES.test(thing.value) || SOUNDS.test(thing.value) || GENERATES.test(thing.value)) &&
-        (RATING.test(between) ||
-          MEASURE.test(between) ||
-          (SOUNDS.test(thing.value) && LOUD.test(between)) ||
-          (besideMotor(roles).length > 0 &&
-            NAMED_FIRST.test(thing.text) &&
-            (!SOUNDS.test(thing.value) || IN_VEHICLE.test(text)) &&
-            (/^\s?$/.test(between) ||
-              (roles.has('place') &&
-                germanic &&
-                KIND_BEFORE_PLACE.test(between) &&
-                /^\s*(?:$|[,;|(\d-])/.test(after)))))
-      );
   }
 }
 

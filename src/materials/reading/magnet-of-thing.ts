@@ -1,4 +1,5 @@
-import { DIMENSIONS, MAGNET_WORD, RATING } from './features.ts';
+import { RATING } from './describes.ts';
+import { DIMENSIONS, MAGNET_WORD } from './features.ts';
 import type { Noun } from './head.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { GRADE, VOLTAGE } from './remarks.ts';

@@ -1,5 +1,6 @@
 import { isCalledAfter } from './called-after.ts';
-import { MAGNET_WORD, RATING } from './features.ts';
+import { RATING } from './describes.ts';
+import { MAGNET_WORD } from './features.ts';
 import type { Noun } from './head.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { cancelRods } from './sleeves-and-rods.ts';

@@ -1,4 +1,4 @@
-import { FITTED } from './features.ts';
+import { FITTED } from './describes.ts';
 import type { Noun } from './head.ts';
 import type { Meaning } from '../lexicon/lexicon.ts';
 import type { Normalised } from '../text/normalise.ts';

@@ -27,8 +27,8 @@ describe('the run that a command line is about to make', () => {
   it('is of many where a folder is named, a pattern, a file of middling size, or small ones that add up to it', () => {
     expect(foreseen([folder])).toEqual({ size: 'many', sort: 'other' });
     expect(foreseen(['boms/**/*.xlsx']).size).toBe('many');
-    expect(foreseen([file('middle.xlsx', 2)])).toEqual({ size: 'many', sort: 'workbook' });
-    expect(foreseen(Array.from({ length: 16 }, () => small)).size).toBe('many');
+    expect(foreseen([file('middle.xlsx', 1 / 8)])).toEqual({ size: 'many', sort: 'workbook' });
+    expect(foreseen(Array.from({ length: 2 }, () => small)).size).toBe('many');
   });
 
   it('is of a large file where one is named, also in a folder of others', () => {

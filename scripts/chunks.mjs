@@ -151,6 +151,8 @@ export const CHUNKS = {
     'src/run/across': 'item-masters',
     'src/workers': 'plan',
   },
+  // Where a unit has several lists.
+  severalLists: { 'src/bom': 'describing' },
   // Where a number is too little to know a part by.
   weak: { 'src/bom': 'weak-number' },
   // Where lines name what they stand below.

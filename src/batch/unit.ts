@@ -15,7 +15,7 @@ import type { Finding, Unread } from '../rules/types.ts';
 import { asideRecord } from './aside-record.ts';
 import { nameTables } from './context/name-tables.ts';
 import { decomposeParts } from './lines/decompose-parts.ts';
-import { describe } from './lines/line-input.ts';
+import { describePart } from './lines/describe-part.ts';
 import { checkHeaderRows } from './mapping-check.ts';
 import { namedParts } from './names/named-parts.ts';
 import { openUnit, turn } from './open-unit.ts';
@@ -49,7 +49,7 @@ export function findingsOf(
   const findings = runRules({
     bom,
     parts,
-    describe: (part) => describe(bom, bom.partLines[bom.partStart[part] as number] as number),
+    describe: (part) => describePart(bom, part),
     rules: options.rules,
     asOf: options.asOf,
     trade: options.trade,

@@ -8,6 +8,7 @@ import { cutCycles, linkParents, repeatsHead, type Offsets } from './hierarchy/p
 import { linkOwners } from './hierarchy/owners.ts';
 import { byPaths } from './hierarchy/paths.ts';
 import { flat, holdsDotted, MAX_ISSUES, type TableStructure } from './hierarchy/types.ts';
+import { describingLines } from './describing.ts';
 import { collectParts, type Parts } from './parts.ts';
 import type { Bom, HierarchyStyle, StructureIssue } from './types.ts';
 
@@ -42,6 +43,7 @@ export function assemble(tables: readonly Table[]): Bom {
   if (tables.some(({ columns }) => columns.has('parent'))) issues.push(...cutCycles(parent));
   const parts = collectParts(tables, start, lineCount);
   reportLoops(parent, parts, issues);
+  const describing = tables.length > 1 ? describingLines(tables, start, parent, parts) : undefined;
   return {
     tables,
     lineCount,
@@ -50,6 +52,7 @@ export function assemble(tables: readonly Table[]): Bom {
     parent,
     ...parts,
     partCount: parts.partKey.length,
+    ...(describing !== undefined && { describing }),
     styles,
     issues: issues.slice(0, MAX_ISSUES),
   };

@@ -106,7 +106,10 @@ export class SharedChains {
       this.#kept = 0;
     }
     const found: Link[] = [];
-    for (let at = start; at < end; at++) if (!this.#add(lines[at] as number, found, 0)) return null;
+    for (let at = start; at < end; at++) {
+      const line = lines[at] as number;
+      if (this.#bom.describing?.[line] !== 1 && !this.#add(line, found, 0)) return null;
+    }
     return inOrder(found.map((link) => this.#written(link)));
   }
 

@@ -36,6 +36,8 @@ export interface Bom {
   readonly partLines: Int32Array;
   /** What identity uses: manufacturer + MPN, else part number, else normalised description + material and size. */
   readonly partKey: PartKeys;
+  /** 1 for lines that only describe a part which another list of the unit uses: no uses of it. Absent: there are none. */
+  readonly describing?: Uint8Array;
   readonly styles: readonly HierarchyStyle[];
   readonly issues: readonly StructureIssue[];
   /** What other files of the run say stands above a root line, or above a line that breaks a part down; absent: nothing. */

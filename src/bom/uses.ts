@@ -42,7 +42,7 @@ function occurrencesOf(bom: Bom): Occurrences {
   const nextAlias = new Int32Array(lineCount).fill(-1);
   let isShared = bom.above !== undefined;
   for (let line = lineCount - 1; line >= 0; line--) {
-    const own = part[line] ?? -1;
+    const own = bom.describing?.[line] === 1 ? -1 : (part[line] ?? -1);
     const by = own < 0 || children[line] === 1 ? -1 : (definer[own] ?? -1);
     if (by < 0) continue;
     isShared = true;
@@ -79,6 +79,7 @@ export function usesOf(bom: Bom, part: number): number {
   let uses = 0;
   for (let at = bom.partStart[part] ?? 0; at < end; at++) {
     const line = partLines[at] as number;
+    if (bom.describing?.[line] === 1) continue;
     uses += Math.max(1, times[line] ?? 1) * Math.max(1, variantNames(bom, line).length);
   }
   return Math.min(MAX_USES, uses);
@@ -115,7 +116,10 @@ export function chainsOf(bom: Bom, part: number, max = MOST_CHAINS): string[][] 
   const shared = max === MOST_CHAINS ? sharedChains(bom, part) : null;
   if (shared !== null) return shared;
   const queue: Step[] = [];
-  for (let at = start; at < end; at++) queue.push({ line: partLines[at] as number, below: null, length: 1 });
+  for (let at = start; at < end; at++) {
+    const line = partLines[at] as number;
+    if (bom.describing?.[line] !== 1) queue.push({ line, below: null, length: 1 });
+  }
   const found = new Chains(max * 4);
   const add = (top: Step, above: readonly (readonly string[])[]): void => {
     const names = (parent[top.line] ?? -1) < 0 ? namesAbove(bom, top.line).slice() : [];

@@ -1,3 +1,4 @@
+import { describeLine } from '../batch/lines/describe-part.ts';
 import { describe } from '../batch/lines/line-input.ts';
 import { lineName, namesAbove } from '../bom/access.ts';
 import { numberOf } from '../bom/named.ts';
@@ -38,7 +39,7 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     brokenDownBy,
     quantityOf: (line) => counted(bom, line, contentsOf(line), hasBelow[line] === 1 || (brokenDownBy[line] ?? -1) >= 0),
     contentsOf,
-    counts: (line) => standingOf(bom, line) === null,
+    counts: (line) => bom.describing?.[line] !== 1 && standingOf(bom, line) === null,
     alternativeTo,
     isPhantom: (line) => isPhantom(bom, line),
     isPlainMagnet: (line) => parts[bom.part[line] ?? -1]?.isPlainMagnet === true,
@@ -109,6 +110,8 @@ function shownLines({ lineCount, parent, contentsOf }: Tree, { sums }: RollUp): 
 function rowsOf(bom: Bom, tree: Tree, rolled: RollUp, asOf: string | null): InventoryRow[] {
   const { lineCount, parent, brokenDownBy } = tree;
   const shown = shownLines(tree, rolled);
+  // What other lines use stands where they do.
+  for (let line = 0; line < lineCount; line++) if (bom.describing?.[line] === 1) shown[line] = 0;
   const firstChild = new Int32Array(lineCount).fill(-1);
   const nextChild = new Int32Array(lineCount).fill(-1);
   const roots: number[] = [];
@@ -141,7 +144,7 @@ function rowsOf(bom: Bom, tree: Tree, rolled: RollUp, asOf: string | null): Inve
       level,
       place: placeOfLine(bom, line),
       name: numberOf(bom, [line]) ?? lineName(bom, line),
-      description: describe(bom, line)?.text ?? null,
+      description: describeLine(bom, line)?.text ?? null,
       quantity,
       contents: tree.contentsOf(line).map((content) => contentOf(content, below, quantity)),
       amounts: amountsOf(rolled.sums[line]),

@@ -157,3 +157,21 @@ describe('the mass of a record with pieces', () => {
     },
   );
 });
+
+it('items that lines refer to by number stay whole where they alone say what these are, and give up their ids', async () => {
+  const { tables, skipped } = await partsOf(
+    `<Export><Items>
+       <Part><ObjectID>OR:88100</ObjectID><Number>A-100</Number><Name>Drive assembly</Name></Part>
+       <Part><ObjectID>OR:88101</ObjectID><Number>M-200</Number><Name>Servo motor 750 W</Name></Part>
+     </Items><Bills>
+       <Use><AssemblyPartNumber>A-100</AssemblyPartNumber><PartNumber>M-200</PartNumber><Quantity>2</Quantity></Use>
+       <Use><AssemblyPartNumber>A-100</AssemblyPartNumber><PartNumber>P-300</PartNumber><Quantity>1</Quantity></Use>
+     </Bills></Export>`,
+  );
+  expect(tables.map((table) => field(table, 'partNumber'))).toEqual([
+    ['A-100', 'M-200'],
+    ['M-200', 'P-300'],
+  ]);
+  expect(names(tables[0], 'description')).toEqual(['Name']);
+  expect(skipped).toEqual([]);
+});

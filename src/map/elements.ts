@@ -31,7 +31,7 @@ const LIBRARY = /^PARENT_(?:PPT|PART_TYPE)/;
 /** Numbers of what may be used instead are no numbers of the part. */
 const INSTEAD = /alternat|substitut/i;
 /** Ids serve the document; they name a part only beside something that does. */
-const DOCUMENT_ID = /^(?:id|uid|guid|oid|elemId|bom-ref|identifier)$/i;
+const DOCUMENT_ID = /^(?:id|uid|guid|oid|object_?id|elemId|bom-ref|identifier)$/i;
 const PART_ELEMENT =
   /part|item|component|product|material|substance|article|assembly|position|record|reference3d|instance3d|row$|line|^comp$/i;
 

@@ -44,7 +44,7 @@ function isAlike(table: Table, best: Table): boolean {
  * An XML document names many repeated elements: libraries, nets, pins, persons. The kind of record that looks most like a
  * parts list is the parts list; others stay only if they have quantity, number and name themselves. Where the list refers
  * to items that stand apart (an item master, heads of bills), the items that the list does not repeat stay too: the top
- * of the structure, and what is listed nowhere; so do materials that stand inside its items. What is left out is said,
+ * of the structure, and what is listed nowhere; all of them, where they say what the list does not. So do materials that stand inside its items. What is left out is said,
  * not lost.
  */
 export function principalTables(sheets: readonly MappedSheet[]): { tables: Table[]; skipped: SkippedRows[] } {
@@ -73,12 +73,31 @@ export function principalTables(sheets: readonly MappedSheet[]): { tables: Table
     }
     const numbers = textIds(table, 'partNumber');
     const related = numbers.some((number) => number !== 0 && known.has(number));
+    if (related && describesMore(table, best)) {
+      kept.push(table);
+      for (const number of numbers) if (number !== 0) seen.add(number);
+      continue;
+    }
     const rest = related ? unlisted(table, numbers, seen) : null;
     if (rest !== null) kept.push(rest);
     else skipped.push(leftOut(table, related));
   }
   return { tables: kept, skipped };
 }
+
+/** What tells of what a part is. */
+const TELLING: readonly (readonly Field[])[] = [
+  ['description', 'name'],
+  ['material', 'grade', 'substance'],
+];
+
+/** Whether records of items say what the lines, which refer to them by number, do not: "number, name, material" beside "parent, number, quantity". */
+const describesMore = (table: Table, best: Table): boolean =>
+  !table.columns.has('quantity') &&
+  !table.columns.has('parent') &&
+  TELLING.some(
+    (fields) => fields.some((field) => table.columns.has(field)) && !fields.some((field) => best.columns.has(field)),
+  );
 
 /** Elements of a document; the items and counted things of a text are lists, whatever else it holds. */
 const isRecord = (table: Table): boolean =>

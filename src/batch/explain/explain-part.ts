@@ -15,7 +15,8 @@ import type { Control } from '../../regulation/types.ts';
 import { aboveAt, substancesSaid } from '../../rules/context.ts';
 import { plainMagnetsBelow } from '../../rules/plain-below.ts';
 import type { Finding } from '../../rules/types.ts';
-import { describe, lineInput } from '../lines/line-input.ts';
+import { describeLine, describePart } from '../lines/describe-part.ts';
+import { lineInput } from '../lines/line-input.ts';
 import { amongOthers } from '../context/of-models.ts';
 import { nameOfCell, placeOf } from '../names/place-of.ts';
 import type { UnitOptions } from '../unit-options.ts';
@@ -118,7 +119,7 @@ export function explainPart(
     partNumber: numberOf(bom, lines),
     partKey: bom.partKey.at(part) as string,
     manufacturer: names.manufacturer,
-    description: describe(bom, line)?.text ?? null,
+    description: describeLine(bom, line)?.text ?? null,
     chains: chainsOf(bom, part),
     uses: usesOf(bom, part),
     expired: expiredBefore(bom, line, options.asOf),
@@ -228,7 +229,7 @@ function plainNames(bom: Bom, parts: readonly Decomposition[], part: number): st
   const below = plainMagnetsBelow(
     bom,
     parts,
-    (other) => describe(bom, bom.partLines[bom.partStart[other] as number] as number)?.text ?? '',
+    (other) => describePart(bom, other)?.text ?? '',
   ).get(part);
   if (below === undefined || !parts[part]?.contents.some((content) => isSettledBelow(content, below.bits))) return [];
   return below.lines.slice(0, 5).map((line) => `${numberOf(bom, [line]) ?? ''} (${placeOf(bom, line)})`.trim());

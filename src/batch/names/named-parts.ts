@@ -2,7 +2,7 @@ import type { Bom } from '../../bom/types.ts';
 import type { Decomposition } from '../../materials/types.ts';
 import { runRules } from '../../rules/run.ts';
 import type { Finding, Rule } from '../../rules/types.ts';
-import { describe } from '../lines/line-input.ts';
+import { describePart } from '../lines/describe-part.ts';
 import { spokenKeys } from '../../bom/name-keys.ts';
 import { partNamesOf } from '../../bom/part-names.ts';
 import type { Facts, NamedPart } from '../types.ts';
@@ -33,11 +33,10 @@ export function namedParts(
     }),
   };
   const { asOf, trade, packs, fingerprint } = options;
-  const describing = (part: number) => describe(bom, bom.partLines[bom.partStart[part] as number] as number);
   const found = runRules({
     bom,
     parts,
-    describe: describing,
+    describe: (part) => describePart(bom, part),
     rules: [{ rule: naming, options: {} }],
     asOf,
     trade,

@@ -1,5 +1,6 @@
 import { lineField } from '../../map/cells/texts.ts';
 import type { Field, Table } from '../../map/types.ts';
+import { isItemList } from '../describing.ts';
 import { normaliseNumber } from '../part-number.ts';
 import type { HierarchyStyle, StructureIssue } from '../types.ts';
 import { isPart, issueList } from './types.ts';
@@ -103,17 +104,26 @@ function numberIndex({ tables, start, indexes }: Offsets, field: Field): NumberI
   const first = new Map<string, number>();
   const last = new Map<string, number>();
   const next = new Int32Array(tables.reduce((count, { lines }) => count + lines.count, 0));
-  tables.forEach((table, t) => {
-    ownKeys(table, field).forEach((key, line) => {
-      if (key === '') return;
-      const global = (start[t] ?? 0) + line;
-      const before = last.get(key) ?? first.get(key);
-      if (before === undefined) first.set(key, global);
-      else {
-        next[before] = global;
-        last.set(key, global);
-      }
+  const add = (key: string, line: number): void => {
+    const before = last.get(key) ?? first.get(key);
+    if (before === undefined) first.set(key, line);
+    else {
+      next[before] = line;
+      last.set(key, line);
+    }
+  };
+  const each = (ofItems: boolean, see: typeof add): void =>
+    tables.forEach((table, t) => {
+      if ((tables.length > 1 && isItemList(table, tables)) !== ofItems) return;
+      ownKeys(table, field).forEach((key, line) => {
+        if (key !== '') see(key, (start[t] ?? 0) + line);
+      });
     });
+  each(false, add);
+  // What a list of items only describes stands where another list has it.
+  const used = new Set(first.keys());
+  each(true, (key, line) => {
+    if (!used.has(key)) add(key, line);
   });
   const index = { first, next };
   indexes.set(field, index);

@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
 
 describe('a plausible part number', () => {
-  it.each(['MAG-01', '00012345', '1e5', '5202-2402-0027', '1608/2', 'k10-17v', 'j0-编码器', '4712345'])(
-    '%s',
-    (number) => {
-      expect(isPlausibleNumber(normaliseNumber(number))).toBe(true);
-    },
-  );
+  it.each([
+    'MAG-01',
+    '00012345',
+    '1e5',
+    '5202-2402-0027',
+    '1608/2',
+    'k10-17v',
+    'j0-编码器',
+    '4712345',
+    '500.1217',
+    '0720.0230',
+    '100.200.300',
+  ])('%s', (number) => {
+    expect(isPlausibleNumber(normaliseNumber(number))).toBe(true);
+  });
 
   it.each([
     '-',
@@ -18,6 +27,10 @@ describe('a plausible part number', () => {
     '0010',
     '1.2',
     '1.2.3',
+    '1.234',
+    '12.3456',
+    '100.20.30',
+    '1234.56',
     'none',
     '???',
     'printed',

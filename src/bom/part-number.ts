@@ -33,6 +33,9 @@ export function normaliseNumber(text: string): string {
   return plainText(trimmed).toLowerCase();
 }
 
+/** `500.1217`, `100.200.300`: digits in groups that are longer than those of find numbers, and than decimals that are not worked out. */
+const GROUPED = /^(?:\d{3,10}\.\d{4,10}|\d{3,10}(?:\.\d{3,10}){2,4})$/;
+
 /**
  * Whether a normalised text may identify a part: it holds a digit, is no placeholder, no short counter, no dotted find
  * number, and not a number that a spreadsheet has damaged.
@@ -44,6 +47,7 @@ export function isPlausibleNumber(number: string): boolean {
   if (!/\p{N}/u.test(number)) return false;
   if (isNoNumber(number)) return false;
   if (/^\d+$/.test(number)) return number.length >= 5;
+  if (GROUPED.test(number)) return true;
   if (/^\d{1,3}(?:\.\d{1,3})*\.?$/.test(number)) return false;
   return !/^[+-]?\d+(?:[.,]\d+)?(?:e\+\d+)?$/.test(number);
 }

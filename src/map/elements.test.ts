@@ -175,3 +175,13 @@ it('items that lines refer to by number stay whole where they alone say what the
   expect(names(tables[0], 'description')).toEqual(['Name']);
   expect(skipped).toEqual([]);
 });
+
+it('a model is numbered by its file where a parameter names the material, whatever figures that is told by', async () => {
+  const component = (file: string, material: string): string =>
+    `<component name="${file}" quantity="2"><param name="DESCRIPTION" value="Hub"/><param name="PTC_MATERIAL_NAME" value="${material}"/></component>`;
+  const { tables } = await partsOf(
+    `<structure>${component('P-1.PRT', 'AlSi7')}${component('P-2.PRT', '7075')}</structure>`,
+  );
+  expect(field(tables[0], 'partNumber')).toEqual(['P-1.PRT', 'P-2.PRT']);
+  expect(field(tables[0], 'material')).toEqual(['AlSi7', '7075']);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../map/sheet.fixture.ts';
-import { bomOf, partOf } from '../bom.fixture.ts';
+import { bomOf, links, partOf } from '../bom.fixture.ts';
 import { usesOf } from '../uses.ts';
 
 const number = (part: number): string => `P-${String(1000 + part)}`;
@@ -79,4 +79,24 @@ describe('parents by number', () => {
       { numRuns: 150 },
     );
   });
+});
+
+it.each([
+  ['A-1000 : Drive unit', 'A-1200 : Group'],
+  ['A-1000 - Drive unit', 'A-1200 - Group'],
+  ['Drives : A-1000', 'Drives : Groups : A-1200'],
+])('a parent that is named beside its number is the line of that number: %s', (top, group) => {
+  const bom = bomOf([
+    HEADER,
+    [null, 'A-1000', 'Drive unit', 1],
+    [top, 'A-1200', 'Group', 2],
+    [top, 'A-1300', 'Cover', 1],
+    [group, 'M-1210', 'Magnet', 4],
+  ]);
+  expect(links(bom)).toEqual(['A-1000', 'A-1200 < A-1000', 'A-1300 < A-1000', 'M-1210 < A-1200']);
+});
+
+it('a parent that begins like the number of a line, and is another, is not that line', () => {
+  const bom = bomOf([HEADER, [null, 'A-1000', 'Drive unit', 1], ['A-1000 X : Drive', 'A-1200', 'Group', 2], ['A-1000', 'B-1', 'Bolt', 1]]); // prettier-ignore
+  expect(links(bom)).toEqual(['A-1000', 'A-1200', 'B-1 < A-1000']);
 });

@@ -149,6 +149,21 @@ function withZeros(wanted: ReadonlySet<string>, { first }: NumberIndex): Map<str
   return found;
 }
 
+/** `A-100 : Drive unit`, `A-100 - Drive unit`; of `Drives : A-100`, as NetSuite shows the items of a group, the last. */
+const NUMBER_FIRST = /^(\S{2,60}) ?(?::|-|\||,|;) \S/;
+const NUMBER_LAST = /\S : (\S{2,60})$/;
+
+/** Numbers of parents that no line has, and that stand beside a name which no number of a line has. */
+function besideNames(wanted: ReadonlySet<string>, { first }: NumberIndex): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const key of wanted) {
+    if (first.has(key) || !key.includes(' ')) continue;
+    const number = [NUMBER_FIRST, NUMBER_LAST].map((way) => way.exec(key)?.[1]).find((one) => one !== undefined && first.has(one)); // prettier-ignore
+    if (number !== undefined) found.set(key, number);
+  }
+  return found;
+}
+
 /**
  * Numbers that stand on several lines and are broken down more than once, with these lines: a list that prints the block of an assembly
  * at each of its uses, where a parent is the nearest line above. In a list that breaks each assembly down once, whatever
@@ -262,7 +277,8 @@ export function linkParents(
   let most = 0;
   for (const field of NAMED_BY) {
     const candidate = numberIndex(offsets, field);
-    const lost = field === 'partNumber' || field === 'mpn' ? withZeros(wanted, candidate) : new Map<string, string>();
+    const isNumber = field === 'partNumber' || field === 'mpn';
+    const lost = new Map(isNumber ? [...withZeros(wanted, candidate), ...besideNames(wanted, candidate)] : []);
     let found = lost.size;
     for (const key of wanted) if (candidate.first.has(key)) found++;
     if (found > most) {

@@ -27,6 +27,16 @@ describe('a party and a word for a number', () => {
     expect(parts('Manufacturer ID', '10023', '10023', '10047', '10047').mpn).toBeUndefined();
   });
 
+  it('is the number of the part where as many firms as numbers write each in a way of its own, and not where all are written alike', () => {
+    const of = (...codes: string[]) =>
+      fieldsOf(
+        ['Description', 'Preferred Vendor', 'Vendor Code', 'Qty'],
+        ...codes.map((code, at) => ['Drive', ['Dunkermotoren', 'Heidenhain', 'Wurth'][at] as string, code, at + 1]),
+      );
+    expect(of('BG 65x25', 'ECN1313', '0912-4')).toMatchObject({ supplier: ['Preferred Vendor'], supplierPn: ['Vendor Code'] }); // prettier-ignore
+    expect(of('V00123', 'V00871', 'V00990').supplierPn).toBeUndefined();
+  });
+
   it('is a name where the cells are names', () => {
     const fields = fieldsOf(['Description', 'Supplier ref', 'Qty'], ['Motor', 'Acme', 1], ['Screw', 'Bolts Ltd', 2], ['Plate', 'Acme', 1]); // prettier-ignore
     expect(fields.supplier).toEqual(['Supplier ref']);

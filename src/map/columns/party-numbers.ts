@@ -55,8 +55,22 @@ export function settlePartyNumbers(inputs: readonly ColumnInput[], assigned: Ass
       (names === undefined
         ? party === 'manufacturer' && profile.distinct >= 0.9
         : profile.distinct * profile.filled > names.distinct * names.filled);
-    if (isOfGoods || differ()) assigned[at] = { ...each, field };
+    // As many firms as numbers: those of firms are written alike, those of what several firms make are not.
+    const vary = (): boolean =>
+      names !== undefined &&
+      profile.distinct * profile.filled >= names.distinct * names.filled &&
+      profile.mostly(0.7, (text) => /^(?=.*\d)[\p{L}\d][\p{L}\d ./+-]{2,29}$/u.test(text.trim())) &&
+      areOfManyShapes(profile.texts());
+    if (isOfGoods || differ() || vary()) assigned[at] = { ...each, field };
   }
+}
+
+const shapeOf = (text: string): string => text.trim().replace(/\d+/g, '9').replace(/\p{L}+/gu, 'A');
+
+/** Whether two of three codes are written each in a way of its own, letters and digits alone told apart. */
+function areOfManyShapes(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length > 1 && new Set(filled.map(shapeOf)).size * 3 >= filled.length * 2;
 }
 
 /** Words for who sells a thing, and for who makes it. */

@@ -65,7 +65,11 @@ export function settlePartyNumbers(inputs: readonly ColumnInput[], assigned: Ass
   }
 }
 
-const shapeOf = (text: string): string => text.trim().replace(/\d+/g, '9').replace(/\p{L}+/gu, 'A');
+const shapeOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/\d+/g, '9')
+    .replace(/\p{L}+/gu, 'A');
 
 /** Whether two of three codes are written each in a way of its own, letters and digits alone told apart. */
 function areOfManyShapes(texts: readonly string[]): boolean {

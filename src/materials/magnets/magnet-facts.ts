@@ -143,7 +143,9 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
 /** What `shared-as-magnet.ts` is asked for. */
 export const mayBeShared = ({ source: { role }, reading: { text } }: ReadLineText): boolean =>
   (role === 'material' || (role === 'description' && text.cased.includes('%'))) &&
-  /(?:Nd|Sm|eod|amar|钕|钐)[^\dA-Z]{0,9}[1-3]\d|[1-3]\d\W{1,4}(?:Nd|Sm|Neo|Sama)/.test(text.cased);
+  /(?:Nd|Sm|eod|amar|钕|钐)[^\dA-Z]{0,9}[1-3]\d|[1-3]\d\W{1,4}(?:Nd|Sm|Neo|Sama)|(?:eod|amar|[钕钐])[^;,]{0,9}[;,]|[;,].{0,3}(?:Neo|Sama|[钕钐])/.test(
+    text.cased,
+  );
 
 const gathered = (line: LineReading, classes: readonly string[]): Gathered => ({
   line,

@@ -30,6 +30,27 @@ describe('a share that only magnets have', () => {
   });
 });
 
+describe('the elements of magnets, listed by their names', () => {
+  it.each([
+    ['Samarium; Cobalt; Iron; Copper; Zirconium', 'smco magnet Sm'],
+    ['Kobalt, Samarium, Eisen', 'smco magnet Sm'],
+    ['Iron; Neodymium; Boron', 'ndfeb-sintered magnet'],
+    ['铁;钕;硼;镝', 'ndfeb-sintered magnet Dy'],
+  ])('are a magnet in any order: %s', (listed, found) => {
+    expect(of('Material 1', listed)).toEqual([found]);
+  });
+
+  it.each([
+    ['Material 1', 'Samarium; Praseodymium'],
+    ['Material 1', 'Samarium oxide; Cobalt oxide'],
+    ['Material 1', 'Samarium; Iron; Nitrogen'],
+    ['Master alloy ingot', 'Samarium; Cobalt'],
+    ['Sputtering target', 'Samarium; Cobalt'],
+  ])('are none where one is missing, or the piece is an alloy or a target: %s, %s', (part, listed) => {
+    expect(of(part, listed).filter((found) => found.includes(' magnet'))).toEqual([]);
+  });
+});
+
 it.each([
   'Nd 29 %',
   'Nd: 30.5 %',

@@ -38,6 +38,9 @@ export function sharedAsMagnet(line: LineReading, stated?: Map<string, Statement
       return { family, evidence };
     }
     if (isPowder || source.role !== 'material') continue;
+    const listed = familyOfListed(source.text);
+    if (listed !== null)
+      return { family: listed, evidence: evidenceOf('declared', source.text.trim(), source, LISTED, null, line.knowledge, 0.9) }; // prettier-ignore
     for (const [said, symbol = '', figure = ''] of reading.text.cased.matchAll(SHARE)) {
       const [least, most, family] = OF_MAGNETS[symbol] ?? [Infinity, 0, ''];
       if (Number(figure) < least || Number(figure) > most) continue;
@@ -46,6 +49,28 @@ export function sharedAsMagnet(line: LineReading, stated?: Map<string, Statement
     }
   }
   return null;
+}
+
+const LISTED = 'the elements that magnets are made of';
+/** Names of elements as declarations of materials list them. */
+const ELEMENTS: Readonly<Record<string, RegExp>> = {
+  Nd: /^(?:n[eé]od[yi]m\p{L}{0,4}|nd|неодим|钕|釹|ネオジム|네오디뮴)$/iu,
+  Sm: /^(?:samari\p{L}{1,3}|sm|самарий|钐|釤|サマリウム|사마륨)$/iu,
+  Co: /^(?:[ck]obalt[oe]?|co|кобальт|钴|鈷|コバルト|코발트)$/iu,
+  Fe: /^(?:iron|eisen|fer|hierro|ferro|żelazo|železo|fe|железо|铁|鐵|鉄|철)$/iu,
+  B: /^(?:bor(?:on|e|o)?|b|бор|硼|ホウ素|붕소)$/iu,
+};
+const LISTED_AS_MAGNET: readonly (readonly [family: string, symbols: readonly string[]])[] = [
+  ['ndfeb-sintered', ['Nd', 'Fe', 'B']],
+  [SMCO, ['Sm', 'Co']],
+];
+
+/** "Cobalt; Samarium; Iron; Copper": elements of one material by their names alone, in any order; null: no magnet is of them. */
+function familyOfListed(text: string): string | null {
+  const names = text.slice(0, 400).split(/[;,]/);
+  if (names.length < 2) return null;
+  const has = (symbol: string): boolean => names.some((name) => ELEMENTS[symbol]?.test(name.trim()) === true);
+  return LISTED_AS_MAGNET.find(([, symbols]) => symbols.every(has))?.[0] ?? null;
 }
 
 const COMPOSED = 'a composition that only magnets have';

@@ -140,8 +140,11 @@ function addRolesOfEnds(
 /** Names of elements that others are compounded with (Terbiumoxid, иттрийалюминиевый); "samari" is Vietnamese, and no Samaritan. */
 const IN_COMPOUNDS = /^.{4,}(?:um|[иі]й|i[ou])$|^.{6,}[^\p{Script=Latin}]$/u;
 
-/** What stands before a noun and what it is driven by, or like, alike: "MOTOR,AIR COOLED" is no air motor, "DC motor, standard" one of direct current. */
-const MEDIUM = /^(?:air|water|oil|gas|hand|dc|ac|standard)$/;
+/**
+ * What stands before a noun and what it is driven by, or like, alike: "MOTOR,AIR COOLED" is no air motor, "DC motor, standard" one of direct current,
+ * and "Fan wheel, motor" a wheel for one.
+ */
+const MEDIUM = /^(?:air|water|oil|gas|hand|dc|ac|standard|motor)$/;
 
 /** "MOTOR,SERVO" for "servo motor": lists of materials managers have the noun first, and a comma. Null: of one word, or of too many. */
 function invertedName(term: string): string | null {

@@ -23,6 +23,12 @@ describe('what holds, seals or joins a motor and stands first', () => {
     'PRIMARY COIL UNIT IRON CORE LIN MTR 12-POLE',
     'KOOLBORSTEL PITCHMOTOR 20x32x40',
     'Tweeter diaphragm 25 mm',
+    'CONN_MOTOR 1x02',
+    'Fan wheel, motor',
+    'Hub, motor',
+    'Motor hub 6 mm bore',
+    'Actuator, thermal, 24 V',
+    'Stellantrieb, thermisch',
   ])('is what the text is about: %s', (text) => {
     expect(holds(text)).toBe(false);
   });
@@ -32,6 +38,10 @@ describe('what holds, seals or joins a motor and stands first', () => {
     'Washer pump motor 12V DC',
     'MOTOR FOCUS BRACKETLESS BLDC',
     'Servo motor kablolu',
+    'Motor hub 350W 36V',
+    'Hub motor 36 V',
+    'Actuator, linear, 24 V',
+    'Motor, servo',
     '모터 24V',
     '电机 24V',
   ])('is not what is no such word: %s', (text) => {

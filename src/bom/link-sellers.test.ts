@@ -28,6 +28,8 @@ describe('the shop of an address', () => {
     'https://www.alldatasheet.com/view.jsp',
     // Where a shortened address leads is not known.
     'https://bit.ly/3abc',
+    'https://shorturl.at/6HRec',
+    'https://dwz.cn/a1b2',
     // Data sheets and drawings.
     'https://www.motors.com/pdf/m7.pdf',
     'https://www.motors.com/cad/m7.step?download=1',

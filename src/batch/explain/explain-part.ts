@@ -226,11 +226,7 @@ function foundBelow(bom: Bom, part: number, findings: readonly Finding[]): strin
 
 /** Magnets without rare earths that settle the guess at a part. */
 function plainNames(bom: Bom, parts: readonly Decomposition[], part: number): string[] {
-  const below = plainMagnetsBelow(
-    bom,
-    parts,
-    (other) => describePart(bom, other)?.text ?? '',
-  ).get(part);
+  const below = plainMagnetsBelow(bom, parts, (other) => describePart(bom, other)?.text ?? '').get(part);
   if (below === undefined || !parts[part]?.contents.some((content) => isSettledBelow(content, below.bits))) return [];
   return below.lines.slice(0, 5).map((line) => `${numberOf(bom, [line]) ?? ''} (${placeOf(bom, line)})`.trim());
 }

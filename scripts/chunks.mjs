@@ -173,6 +173,8 @@ export const CHUNKS = {
   drawnsteps: { 'src/map/rows': 'drawn-steps' },
   // Where rows are grouped or names indented.
   stepped: { 'src/bom/hierarchy': 'indent' },
+  // Where a column says how deep a line stands, or a thing is.
+  depths: { 'src/map/columns': 'measured-depths' },
   // Where find numbers or levels have dots.
   dotted: { 'src/bom/hierarchy': 'dotted outlined-levels', 'src/map/cells': 'outline-numbers' },
   // Where formulas have no values.

@@ -103,23 +103,45 @@ const withoutMass = (content: Content): Content => (content.trace ? { ...content
 
 type Watch = (line: LineReading, identity: Identity) => void;
 
+/** A line, and what is known of it before its contents are put together. */
+interface Known {
+  readonly line: LineReading;
+  readonly identity: Identity;
+  readonly series: ReturnType<typeof findSeries>;
+  readonly facts: MagnetFacts;
+  /** It is the magnet itself. */
+  readonly isMagnet: boolean;
+  /** Metals, oxides, targets, crystals that it names. */
+  readonly substances: readonly Content[];
+  /** It is a crystal that its class calls by what it does; null: it is none. */
+  readonly crystal: readonly Content[] | null;
+}
+
 function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, watch?: Watch): Decomposition {
   const line = readLine(input, lexicon, knowledge);
   const series = findSeries(line);
   const identity = identify(line, series);
   watch?.(line, identity);
-  const ofMagnet = isMadeOfMagnet(line);
-  const grades = identity.kind === 'part' && !ofMagnet ? [] : gradesOf(line);
-  const facts = magnetFacts(line, grades, identity.kind === 'class' ? identity.classes.map(({ fact }) => fact.id) : []);
-  const contents: Content[] = [];
+  const known = knownOf(line, identity, series);
+  let contents = [...ownContents(known), ...besideOwn(known)];
+  if (contents.length > 0 && line.texts.some(mayBeOre)) contents = [...asOres(line, contents)];
+  // "Rare earth target": of which is the question.
+  if (contents.length === 0 && line.texts.some(mayBeBar)) contents.push(...unnamedRareEarths(line, identity));
+  // A code is read where the words leave something open.
+  if (mayHaveCode(line)) {
+    const coded = byCommodity(line, identity, known.facts, contents);
+    contents = coded.replaced ? [...coded.contents] : [...contents, ...coded.contents];
+  }
+  const declared = line.texts.some(mayDeclare) ? declaredShares(line, contents) : null;
+  if (declared !== null) contents.push(identity.kind === 'class' ? inside(declared, identity.classes) : declared);
+  return decomposition(known, mergeContents(contents).map(withoutMass));
+}
 
-  const isMagnet = isMagnetLine(
-    line,
-    identity,
-    facts,
-    grades.length > 0,
-    series.some((hit) => hit.fact.family !== null && hit.fact.componentClass === null),
-  );
+function knownOf(line: LineReading, identity: Identity, series: Known['series']): Known {
+  const grades = identity.kind === 'part' && !isMadeOfMagnet(line) ? [] : gradesOf(line);
+  const facts = magnetFacts(line, grades, identity.kind === 'class' ? identity.classes.map(({ fact }) => fact.id) : []);
+  const hasSeries = series.some((hit) => hit.fact.family !== null && hit.fact.componentClass === null);
+  const isMagnet = isMagnetLine(line, identity, facts, grades.length > 0, hasSeries);
   const named =
     isMagnet && targetCue(line) === null
       ? []
@@ -129,65 +151,71 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
   const mayBeCrystal =
     identity.kind === 'class' && !isMagnet && identity.classes.every(({ fact }) => fact.material !== null);
   const crystal = mayBeCrystal ? ownCrystal(line, identity.classes, facts, substances) : null;
+  return { line, identity, series, facts, isMagnet, substances, crystal };
+}
+
+/** What the thing is, or what is in it by its kind. Of another part it is noted that this speaks against any. */
+function ownContents({ line, identity, series, facts, isMagnet, substances, crystal }: Known): readonly Content[] {
   if (isMagnet) {
     const bare = magnetContents(line, withSeriesFamily(line, facts, series), identity.magnet ?? firstEvidence(facts));
     // A magnet on a plate or a yoke is a part that holds one: the FAQs speak of it, and other questions are asked.
     const known = namesCarrier(line, bare) ? forCarrier(line, bare, facts) : bare;
-    contents.push(...(mayBeMounted(line) && isMounted(line) ? onPart(line, known) : known));
-  } else if (identity.kind === 'class' && crystal !== null) contents.push(...crystal);
-  else if (identity.kind === 'class') {
-    const classes = bestClasses(line, identity.classes);
-    for (const found of deniesClass(line) ? withoutMotor(line, classes) : classes)
-      contents.push(...componentContents(line, found, facts).filter((content) => !isNamed(content, found, substances)));
-    // "Encoder + magnet": a magnet that comes along, where the component is not one that has its own. Spares lie beside any.
-    const alone = contents.every(({ confidence }) => confidence < 0.5) ? identity.magnet : null;
-    const apart = identity.beside ?? alone;
-    if (apart !== null) contents.push(...magnetContents(line, facts, apart));
-  } else if (identity.kind === 'part' && identity.part !== null && identity.part.noun.value !== UNNAMED) {
+    return mayBeMounted(line) && isMounted(line) ? onPart(line, known) : known;
+  }
+  if (identity.kind === 'class') return crystal ?? ofClasses(line, identity, facts, substances);
+  if (identity.kind === 'part' && identity.part !== null && identity.part.noun.value !== UNNAMED) {
     const { noun, text } = identity.part;
-    const fact = knowledge.classes.get(noun.value);
-    const said = evidenceOf('negative', noun.text, text.source, OTHER_PART, fact ?? null, knowledge, 0.95);
+    const fact = line.knowledge.classes.get(noun.value);
+    const said = evidenceOf('negative', noun.text, text.source, OTHER_PART, fact ?? null, line.knowledge, 0.95);
     line.against.push(fact === undefined ? said : holdsNone(said, fact));
   }
-  if (crystal === null)
-    contents.push(
-      ...(identity.kind === 'class' && !isOfIt(line, identity.classes)
-        ? substances.map((content) => inside(content, identity.classes))
-        : substances),
-    );
-  if (contents.length > 0 && line.texts.some(mayBeOre)) contents.splice(0, Infinity, ...asOres(line, contents));
-  // "Rare earth target": of which is the question.
-  if (contents.length === 0 && line.texts.some(mayBeBar)) contents.push(...unnamedRareEarths(line, identity));
-  // A code is read where the words leave something open.
-  if (mayHaveCode(line)) {
-    const coded = byCommodity(line, identity, facts, contents);
-    if (coded.replaced) contents.length = 0;
-    contents.push(...coded.contents);
-  }
-  const declared = line.texts.some(mayDeclare) ? declaredShares(line, contents) : null;
-  if (declared !== null) contents.push(identity.kind === 'class' ? inside(declared, identity.classes) : declared);
-  const merged = mergeContents(contents).map(withoutMass);
-  const coverage = coverageOf(merged, identity, line);
-  // Of a family that is named: a grade of ferrites alone proves no absence.
-  const isPlain =
-    merged.length === 0 &&
-    line.conflict === null &&
-    (identity.kind === 'magnet'
-      ? facts.families.every(({ family, named }) => !family.rareEarth && named) && facts.families.length > 0
-      : identity.part !== null && MAY_BE_PIECE.test(identity.part.noun.value + identity.part.noun.text) && line.texts.some(mayBePlain) && isPlainPiece(line, identity.part.noun)); // prettier-ignore
-  if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];
+  return [];
+}
+
+function ofClasses(
+  line: LineReading,
+  identity: Identity,
+  facts: MagnetFacts,
+  substances: readonly Content[],
+): readonly Content[] {
+  const best = bestClasses(line, identity.classes);
+  const contents = (deniesClass(line) ? withoutMotor(line, best) : best).flatMap((found) =>
+    componentContents(line, found, facts).filter((content) => !isNamed(content, found, substances)),
+  );
+  // "Encoder + magnet": a magnet that comes along, where the component is not one that has its own. Spares lie beside any.
+  const alone = contents.every(({ confidence }) => confidence < 0.5) ? identity.magnet : null;
+  const apart = identity.beside ?? alone;
+  return apart === null ? contents : [...contents, ...magnetContents(line, facts, apart)];
+}
+
+/** Substances that a line names beside what it is: in the component, where that is none of them itself. */
+function besideOwn({ line, identity, substances, crystal }: Known): readonly Content[] {
+  if (crystal !== null) return [];
+  return identity.kind === 'class' && !isOfIt(line, identity.classes)
+    ? substances.map((content) => inside(content, identity.classes))
+    : substances;
+}
+
+function decomposition({ line, identity, facts }: Known, contents: Content[]): Decomposition {
+  const coverage = coverageOf(contents, identity, line);
+  if (contents.length === 0 && line.against.length === 0) return NOTHING[coverage];
   // The ingot of "Dysprosium, ingot" is its shape, and speaks against nothing.
-  const shape = merged.length > 0 && merged.every(isItself) ? shapeOf(identity) : null;
-  const found: Decomposition = {
-    contents: merged,
-    coverage,
-    against:
-      shape === null
-        ? line.against
-        : line.against.filter(({ text, meaning }) => text !== shape || meaning !== OTHER_PART),
-    ...(isPlain && { isPlainMagnet: true }),
-  };
+  const shape = contents.length > 0 && contents.every(isItself) ? shapeOf(identity) : null;
+  const against =
+    shape === null
+      ? line.against
+      : line.against.filter(({ text, meaning }) => text !== shape || meaning !== OTHER_PART);
+  const isPlain = contents.length === 0 && line.conflict === null && isPlainMagnet(line, identity, facts);
+  const found: Decomposition = { contents, coverage, against, ...(isPlain && { isPlainMagnet: true }) };
   return line.conflict === null ? found : { ...found, conflict: line.conflict };
+}
+
+/** A magnet of a family without rare earths that is named: a grade of ferrites alone proves no absence. */
+function isPlainMagnet(line: LineReading, identity: Identity, { families }: MagnetFacts): boolean {
+  if (identity.kind === 'magnet')
+    return families.length > 0 && families.every(({ family, named }) => !family.rareEarth && named);
+  const noun = identity.part?.noun;
+  return noun !== undefined && MAY_BE_PIECE.test(noun.value + noun.text) && line.texts.some(mayBePlain) && isPlainPiece(line, noun); // prettier-ignore
 }
 
 /** What `declared-shares.ts` is asked for. */

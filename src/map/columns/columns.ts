@@ -106,6 +106,9 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
   return best;
 }
 
+/** What `depthsAsSides` is asked for. */
+const DEEP = /depth|prof[ou]nd/i;
+
 const FEWEST_NUMBERED = 4;
 
 const mayNumberLine = (header: string): boolean =>
@@ -273,7 +276,7 @@ export function assignColumns(
     dropMachines(inputs, assigned);
     demoteRatings(inputs, assigned);
   }
-  if (assigned.some(({ field }) => field === 'level')) depthsAsSides(inputs, assigned);
+  if (inputs.some(({ header }) => DEEP.test(header))) depthsAsSides(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (mayNameWhole(assigned) || mayHoldGroup(inputs, assigned)) inputs = withoutNamesOfWholes(inputs, assigned, given);

@@ -18,16 +18,25 @@ describe('words below a list', () => {
     '消費税',
     'Number of parts:',
     'Anzahl der Positionen:',
+    'Anzahl Positionen',
+    'Number of items',
   ])('%s stands beside a total', (text) => {
     expect(isTotalLabel(text)).toBe(true);
   });
 
-  it.each(['TVA', 'VAT valve', 'Number of poles: 4', 'Number 5', 'Spojka', 'Skupina', 'Ukupna masa', 'Spoluzdroj'])(
-    '%s is none',
-    (text) => {
-      expect(isTotalLabel(text)).toBe(false);
-    },
-  );
+  it.each([
+    'TVA',
+    'VAT valve',
+    'Number of poles: 4',
+    'Number 5',
+    'Anzahl Pole',
+    'Spojka',
+    'Skupina',
+    'Ukupna masa',
+    'Spoluzdroj',
+  ])('%s is none', (text) => {
+    expect(isTotalLabel(text)).toBe(false);
+  });
 
   it.each(['Stran 1 od 3', 'Stranica 2', 'Strana 1 z 4'])('%s is the foot of a page', (text) => {
     expect(isFooter(text)).toBe(true);

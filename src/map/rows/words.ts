@@ -5,7 +5,7 @@ const TOTAL =
 const TOTAL_CJK = /^(?:合计|合計|总计|總計|小计|小計|总价|總價|合計参考|합계|총계|소계)/u;
 /** "Number of parts:", "zzgl. 19 % MwSt.", "VAT (20%)": what a sum is of, and what is added to one. */
 const COUNT_LABEL =
-  /^(?:number of|no\. of|anzahl(?: der)?|nombre de|numero de|liczba|кол-во|количество) ?\p{L}{3,16}(?: ?\p{L}{3,16})?\s?:$/u;
+  /^(?:number of|no\. of|anzahl(?: der)?|nombre de|numero de|liczba|кол-во|количество) ?\p{L}{3,16}(?: ?\p{L}{3,16})?(?:\s?:|(?<=position(?:en|s)|items|lines|lignes|pozycji|позиций))$/u;
 const TAX =
   /^(?:(?:zzgl|inkl|incl|excl|exkl|plus|dont|mas|piu)\.? ?|\+ ?)?(?:\d{1,2}(?:[.,]\d{1,2})? ?% ?)?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tva|iva|dph|btw|moms|pdv|kdv|gst|sales tax|ндс|пдв|增值税|消費税|부가세)\.?(?: ?\(?\d{1,2}(?:[.,]\d{1,2})? ?%\)?)?\s?:?$/u;
 const FOOTER =

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { linesAsList, readText, type Reading } from './reading/reading.ts';
 import { evened, judgedOf, normalise } from './text/normalise.ts';
 import { carrierFirst, changeMaterials, mayChange, nameMaterials } from './substances/remarked-material.ts';
+import { elementsListed } from './symbols/symbol-lists.ts';
 import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols/symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
 
@@ -72,7 +73,8 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
   const texts: ReadLineText[] = [];
   for (const raw of input.texts) {
     if (raw.text.trim() === '') continue;
-    const text = plainText(raw.text, lexicon);
+    const listed = raw.role === 'material' ? elementsListed(raw.text, (symbol) => knowledge.weights.has(symbol)) : null;
+    const text = listed ?? plainText(raw.text, lexicon);
     const given = text === raw.text ? raw : { ...raw, text };
     // "Notes: material: NdFeB N42SH" says what another list has a column for.
     const source =

@@ -8,6 +8,7 @@ import { SMCO } from './smco.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from '../types.ts';
 import { magnetKind } from './magnet-kind.ts';
 import { rareEarthsIn } from './rare-earth-words.ts';
+import { saidAsMaterial } from './remarked-magnet.ts';
 import { samariumInstead, unstatedMagnet } from './unstated-magnet.ts';
 
 const NDFEB = 'ndfeb-sintered';
@@ -164,7 +165,8 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   const { knowledge } = line;
   // "Rare earth magnet, Sm 25.5 %": a vague name, and a share that settles it.
   const told = facts.families.every(({ named, evidence }) => !named && evidence.kind === 'material') ? familyOfStated(line, facts) : []; // prettier-ignore
-  const named = told.length > 0 ? [...told] : facts.families.filter(({ family }) => family.rareEarth);
+  const vague = facts.families.length === 0 && head !== null ? ofRareEarths(line) : [];
+  const named = told.length > 0 ? [...told] : [...vague, ...facts.families.filter(({ family }) => family.rareEarth)];
   // "HREE-free Nd-Fe-B": one magnet, and a claim about it.
   const isClaimed = named.some(({ family }) => family.id === 'ndfeb-sintered-hrefree');
   const all = isClaimed ? named.filter(({ family }) => family.id !== NDFEB) : named;
@@ -240,6 +242,13 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   return isVague && rareEarthsIn(only.evidence.text) !== null
     ? [...contents, ...samariumInstead(line, facts, contents)]
     : contents;
+}
+
+/** "Magnet | sintered rare earth": of the family that most such magnets are of. */
+function ofRareEarths(line: LineReading): MagnetFacts['families'] {
+  const family = line.knowledge.families.get(NDFEB);
+  const evidence = family === undefined ? null : saidAsMaterial(line, `${family.name}, as most such magnets are`);
+  return family === undefined || evidence === null ? [] : [{ family, evidence, named: false }];
 }
 
 /** Of these one stands for the other: a magnet of Pr, Fe and B holds as much of it as others do of Nd. */

@@ -20,3 +20,13 @@ const SAID = new RegExp(
 
 /** The words of a remark by which a part is said to hold rare earths, whichever, folded; null: it does not begin so. */
 export const saidToHoldRareEarths = (folded: string): string | null => SAID.exec(folded)?.[0] ?? null;
+
+const HOW =
+  'sintered|bonded|gesinterte?s?|gebunden|frittee?s?|sinterizad[ao]s?|sinterizzat[aeo]|спеченн\\p{L}{1,3}|烧结|燒結|焼結|粘结|소결';
+const ALL = new RegExp(
+  `^ {0,3}(?:(?:${HOW})[ -]?)?(?:${RARE_EARTHS})(?: ?(?:elements?|metals?|alloys?|materials?|elemente?|metalle?|元素|원소))?(?:[ ,-]{0,2}(?:${HOW}))? {0,3}$`,
+  'u',
+);
+
+/** Whether a text that says of which material something is says rare earths, whichever, and no more. */
+export const isOfRareEarths = (folded: string): boolean => ALL.test(folded);

@@ -5,7 +5,7 @@ import { MAGNET_WORD } from '../reading/features.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { columnMagnet } from './own-magnet.ts';
-import { saidToHoldRareEarths } from './rare-earth-words.ts';
+import { isOfRareEarths, saidToHoldRareEarths } from './rare-earth-words.ts';
 import type { Evidence } from '../types.ts';
 
 /** Characters of a remark that is the name of a magnet, and no sentence in which one occurs. */
@@ -64,6 +64,15 @@ function saidToHoldThem(line: LineReading): Evidence | null {
     if (said !== null)
       return evidenceOf('context', said, source, 'said to hold rare earths', null, line.knowledge, 0.9);
   }
+  return saidAsMaterial(line, 'said to hold rare earths');
+}
+
+/** "Housing | rare earth": in a column for materials the words alone say it. */
+export function saidAsMaterial(line: LineReading, meaning: string): Evidence | null {
+  for (const { source, reading } of textsOf(line, 'material')) {
+    if (isOfRareEarths(reading.text.folded))
+      return evidenceOf('material', source.text.trim(), source, meaning, null, line.knowledge, 0.85);
+  }
   return null;
 }
 const MOST_OFTEN = 0.75;
@@ -78,8 +87,9 @@ const OF_MAGNETS = /(?:Nd|Pr|Dy|Tb|Sm)(?=,| in)/;
 
 /** "Polishing powder", "Yttrium oxide": what is of rare earths then is no magnet. */
 const namesSubstance = ({ reading: { hits, text } }: ReadLineText): boolean =>
-  OF_SUBSTANCES.test(text.folded) ||
-  hits.some(({ meaning: { kind } }) => /^(?:element|material|form|context-material)$/.test(kind));
+  !isOfRareEarths(text.folded) &&
+  (OF_SUBSTANCES.test(text.folded) ||
+    hits.some(({ meaning: { kind } }) => /^(?:element|material|form|context-material)$/.test(kind)));
 const SAID_TO_BE = 0.95;
 
 /** "Housing | contains 2x NdFeB magnet N42SH", "Cover | with SmCo magnet" */
@@ -151,4 +161,4 @@ const GONE =
 const isOpening = (segments: readonly { readonly start: number; readonly end: number }[], at: number): boolean =>
   segments.slice(0, at).every(({ start, end }) => end <= start);
 const OF_SUBSTANCES =
-  /powd|pulver|poudre|polvo|polver|polish|poli(?:er|tur)|glass|glas(?!f)|verre|vidrio|vetro|cataly|katal|phosph|pigment|[ck]erami|ele[ck]trod|порош|стекл|керам|катал|粉|玻璃|陶瓷|催化|ガラス|セラミ|触媒|분말|유리|세라믹|촉매/u;
+  /powd|ingot|barren|pulver|poudre|polvo|polver|polish|poli(?:er|tur)|glass|glas(?!f)|verre|vidrio|vetro|cataly|katal|phosph|pigment|[ck]erami|ele[ck]trod|порош|стекл|керам|катал|粉|[锭錠]|玻璃|陶瓷|催化|ガラス|セラミ|触媒|분말|유리|세라믹|촉매/u;

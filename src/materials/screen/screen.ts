@@ -19,6 +19,7 @@ import { mayNameConstituents } from '../substances/substance-constituents.ts';
 import { mayHoldFormula, traceSignature } from './trace-only.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
 import { SAYS_DOPED } from '../substances/substance.ts';
+import { elementsListed } from '../symbols/symbol-lists.ts';
 import { findSymbols, inCase, symbolAlone, SYMBOLS } from '../symbols/symbols.ts';
 
 /**
@@ -186,7 +187,8 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
       )
         return Screen.carrier;
     }
-    if (symbolAlone(text) !== null) bits |= Screen.symbol;
+    if (symbolAlone(text) !== null || elementsListed(cased, (symbol) => knowledge.weights.has(symbol)) !== null)
+      bits |= Screen.symbol;
     const known: number[] = [];
     open.each(upper, (pattern) => known.push(pattern));
     if (known.length > 0 || makers.namesIn(folded).length > 0) return Screen.carrier;

@@ -1,6 +1,6 @@
 import type { Identity } from '../parts/classify.ts';
 import { evidenceOf, presenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
-import { RARE_EARTH_MINERALS, RARE_EARTHS } from '../magnets/rare-earth-words.ts';
+import { isOfRareEarths, RARE_EARTH_MINERALS, RARE_EARTHS } from '../magnets/rare-earth-words.ts';
 import { isShapeNoun } from '../magnets/shape-words.ts';
 import { listsOnlyLight } from './listed-with.ts';
 import { hasForm } from './substance-cues.ts';
@@ -108,10 +108,19 @@ const TARGET = { kind: 'target', name: KINDS[0]?.[3] ?? '' } as const;
 
 /** "Sputtering target, rare earth": a clause that says of what, and nothing else. */
 const ALONE = new RegExp(`(?:^|[,;:(|/] ?)(${RARE_EARTHS})\\s*(?:$|[,;)|/])`, 'u');
-function targetOf(line: LineReading, { reading: { head, text } }: ReadLineText): Goods | null {
+function targetOf(line: LineReading, { source, reading: { head, text } }: ReadLineText): Goods | null {
+  const form = source.role === 'material' && isOfRareEarths(text.folded) ? formBeside(line) : undefined;
+  if (form !== undefined)
+    return { kind: form, name: KINDS.find(([kind]) => kind === form)?.[3] ?? '', said: source.text.trim() };
   const said = head === null && hasForm(line, 'target') ? ALONE.exec(text.folded)?.[1] : undefined;
   return said === undefined ? null : { ...TARGET, said };
 }
+
+/** "Ingot | rare earth": the form stands in another column. */
+const formBeside = (line: LineReading): Kind | undefined =>
+  (['target', 'alloy', 'metal', 'oxide', 'compound'] as const).find((form) => hasForm(line, form)) ??
+  (textsOf(line, 'description').some(({ reading }) => INGOT.test(reading.text.folded)) ? 'metal' : undefined);
+const INGOT = /ingot|barren(?!\p{L})|lingot|[锭錠]|インゴット|잉곳|слит/u;
 
 const formOf = (kind: Kind): Form | null => (kind === 'ore' ? null : kind);
 

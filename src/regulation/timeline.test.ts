@@ -4,8 +4,10 @@ import { pack as mofcom } from '../../plugins/mofcom/pack.ts';
 import { addDays, notices, statusOn, windowsOf } from './calendar.ts';
 import { contentOf } from './content.fixture.ts';
 import { controlsFor } from './match.ts';
-import { ageNotices, dueNotices, partiesNotices, switchDates, timelineOf } from './timeline.ts';
-import { branchNames, redater, underBranch } from './timeline-redate.ts';
+import { timelineOf } from './timeline-measures.ts';
+import { ageNotices, dueNotices, partiesNotices, switchDates } from './timeline.ts';
+import { branchNames, underBranch } from './branches.ts';
+import { redater } from './timeline-redate.ts';
 import type { Control, Pack } from './types.ts';
 
 const SWITCHES = switchDates(mofcom);

@@ -1,6 +1,6 @@
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
-import { timelineOf, type TimelineMeasure, type TimelineRow } from '../../regulation/timeline.ts';
+import { timelineOf, type TimelineMeasure, type TimelineRow } from '../../regulation/timeline-measures.ts';
 import type { IsoDate, Pack, Window } from '../../regulation/types.ts';
 import { clauseTitle, statusOf } from '../commands/calendar.ts';
 import { branchWords, statusWord } from '../words/words.ts';

@@ -4,7 +4,7 @@ import { localised } from '../../cli/says/localised.ts';
 import { judge } from '../../judge/judge.ts';
 import { loadLanguage } from '../../locale/load.ts';
 import { LOCALES } from '../../locale/types.ts';
-import { timelineOf } from '../../regulation/timeline.ts';
+import { timelineOf } from '../../regulation/timeline-measures.ts';
 import { clauseTitle } from '../commands/calendar.ts';
 import { CAS, finding, JUDGING, NO_BOM, TRACE, unit, UNREADABLE } from '../fabricated.fixture.ts';
 import { CONTEXT } from '../tools/tool-formats.fixture.ts';
